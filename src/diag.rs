@@ -1,0 +1,320 @@
+//! Problems as data: what is wrong, where, with which values.
+//!
+//! Owns [`Diagnostic`] and the registry of every [`Code`]. It holds no wording: sentences in
+//! Vietnamese and English live in `src/cli/messages/`, keyed by the code, and are put together
+//! only at the edge. It must not print, and it must not know where a file came from.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// How much a problem matters.
+#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
+pub enum Severity {
+    /// The content is wrong; the exit code becomes 1.
+    Error,
+    /// The content is doubtful; the site is built all the same.
+    Warning,
+}
+
+/// The stable, kebab-case name of a kind of problem, such as `unknown-key`.
+#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash)]
+pub struct Code(&'static str);
+
+impl Code {
+    /// Returns the name as it is printed and as `lantoa explain` takes it.
+    pub fn name(self) -> &'static str {
+        self.0
+    }
+
+    /// Returns the severity that problems of this code have by default.
+    pub fn severity(self) -> Severity {
+        ALL.iter().find(|(code, _)| *code == self).map_or(Severity::Error, |(_, severity)| *severity)
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// A place in a source file.
+#[derive(Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
+pub struct Span {
+    /// The path below the site's root, with `/`.
+    pub file: Arc<str>,
+    /// The line, from 1; 0 where the whole file is meant.
+    pub line: u32,
+    /// The column in characters, from 1; 0 where the whole line is meant.
+    pub column: u32,
+}
+
+impl Span {
+    /// Returns the span that means a file as a whole.
+    pub fn file(file: impl Into<Arc<str>>) -> Self {
+        Self { file: file.into(), line: 0, column: 0 }
+    }
+
+    /// Returns the span of a line and column.
+    pub fn at(file: impl Into<Arc<str>>, line: u32, column: u32) -> Self {
+        Self { file: file.into(), line, column }
+    }
+}
+
+/// A value that a sentence about a problem names.
+#[derive(Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
+pub enum Arg {
+    /// Text as the editor wrote it.
+    Text(String),
+    /// A whole number, shown by the rules of the language.
+    Number(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Cow<'_, str>> for Arg {
+    fn from(text: Cow<'_, str>) -> Self {
+        Self::Text(text.into_owned())
+    }
+}
+
+impl From<&Arc<str>> for Arg {
+    fn from(text: &Arc<str>) -> Self {
+        Self::Text(text.to_string())
+    }
+}
+
+impl From<Arc<str>> for Arg {
+    fn from(text: Arc<str>) -> Self {
+        Self::Text(text.to_string())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// One problem.
+#[derive(Clone, Eq, PartialEq, Debug)]
+pub struct Diagnostic {
+    /// What kind of problem it is.
+    pub code: Code,
+    /// How much it matters here.
+    pub severity: Severity,
+    /// Where it is; `None` where no file is to blame.
+    pub span: Option<Span>,
+    /// The values that its sentences name, by the names that the messages use.
+    pub args: Vec<(&'static str, Arg)>,
+    /// Other places that belong to it, such as the first use of an id.
+    pub related: Vec<Span>,
+}
+
+impl Diagnostic {
+    /// Returns a problem of the code's default severity.
+    pub fn new(code: Code, span: impl Into<Option<Span>>) -> Self {
+        let severity = code.severity();
+        Self { code, severity, span: span.into(), args: Vec::new(), related: Vec::new() }
+    }
+
+    /// Adds a value that the message names.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds another place that belongs to the problem.
+    #[must_use]
+    pub fn related(mut self, span: Span) -> Self {
+        self.related.push(span);
+        self
+    }
+
+    /// Returns the order in which problems are shown: by file, line, column, code.
+    pub fn sort_key(&self) -> impl Ord + '_ {
+        (&self.span, self.code, &self.args)
+    }
+}
+
+/// Sorts problems by place and drops those that say the same twice.
+pub fn tidy(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    diagnostics.dedup();
+}
+
+/// A value with the problems that were met on the way to it.
+#[derive(Clone, Debug)]
+pub struct Warned<T> {
+    /// What came out.
+    pub value: T,
+    /// What was noticed.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Warned<T> {
+    /// Wraps a value about which there is nothing to say.
+    pub fn clean(value: T) -> Self {
+        Self { value, diagnostics: Vec::new() }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident,)*) => {
+        $($(#[$doc])* pub const $name: Code = Code($text);)*
+
+        /// Every code with its default severity, in the order of the documentation.
+        pub const ALL: &[(Code, Severity)] = &[$(($name, Severity::$severity),)*];
+    };
+}
+
+codes! {
+    // Reading files.
+    /// There is no `content/site.yaml`. Args: `path`.
+    SITE_MISSING = "site-missing" Error,
+    /// A folder that should hold the site is not there or holds nothing. Args: `path`.
+    CONTENT_EMPTY = "content-empty" Error,
+    /// A file could not be read. Args: `reason`.
+    UNREADABLE = "unreadable" Error,
+    /// A file is larger than is allowed. Args: `size`, `limit` (MB).
+    FILE_TOO_LARGE = "file-too-large" Error,
+    /// A file is not UTF-8. Args: `byte` (its offset).
+    NOT_UTF8 = "not-utf8" Error,
+    /// A file holds NUL bytes or other control characters. Args: `char`.
+    CONTROL_CHARACTER = "control-character" Error,
+    /// Text is not in Unicode normal form C. Args: `text`.
+    NOT_NFC = "not-nfc" Warning,
+    /// A symbolic link leads out of the site's root. Args: `target`.
+    LINK_OUTSIDE = "link-outside" Error,
+    /// Symbolic links form a loop. Args: `target`.
+    LINK_LOOP = "link-loop" Error,
+    /// Two names in a folder differ by case or normal form only. Args: `other`.
+    NAME_CLASH = "name-clash" Error,
+    /// A file lies where no kind of content lives. Args: `folders`.
+    UNKNOWN_PLACE = "unknown-place" Warning,
+
+    // YAML and front matter.
+    /// A Markdown file has no front matter.
+    FRONT_MATTER_MISSING = "front-matter-missing" Error,
+    /// Front matter begins with `---` and never ends.
+    FRONT_MATTER_UNCLOSED = "front-matter-unclosed" Error,
+    /// YAML that cannot be parsed. Args: `reason`.
+    YAML_SYNTAX = "yaml-syntax" Error,
+    /// YAML nested too deeply, or with too many aliases. Args: `reason`.
+    YAML_TOO_COMPLEX = "yaml-too-complex" Error,
+    /// The same key twice in one mapping. Args: `key`.
+    DUPLICATE_KEY = "duplicate-key" Error,
+    /// A key that this kind does not have. Args: `key`, `kind`, `nearest` (may be empty).
+    UNKNOWN_KEY = "unknown-key" Error,
+    /// A key that this kind must have. Args: `key`, `kind`.
+    MISSING_KEY = "missing-key" Error,
+    /// A value of the wrong type. Args: `key`, `expected`, `found`.
+    WRONG_TYPE = "wrong-type" Error,
+    /// A value that is not one of those allowed. Args: `key`, `value`, `allowed`, `nearest`.
+    BAD_VALUE = "bad-value" Error,
+    /// A date or time of the wrong form. Args: `key`, `value`.
+    BAD_DATE = "bad-date" Error,
+    /// A date that no calendar has. Args: `key`, `value`.
+    NO_SUCH_DATE = "no-such-date" Error,
+    /// An unquoted `no`, `yes`, `on` or `off`. Args: `key`, `value`.
+    AMBIGUOUS_WORD = "ambiguous-word" Error,
+    /// A number where text is wanted, or text that lost its form. Args: `key`, `value`.
+    UNQUOTED_NUMBER = "unquoted-number" Error,
+    /// A translation that holds a fact. Args: `key`, `source`.
+    FACT_IN_TRANSLATION = "fact-in-translation" Error,
+    /// A translation whose source file is missing. Args: `source`.
+    SOURCE_MISSING = "source-missing" Error,
+    /// A language that the site does not have. Args: `lang`, `languages`.
+    UNKNOWN_LANGUAGE = "unknown-language" Error,
+
+    // Identity and relations.
+    /// An id used twice in one kind. Args: `id`, `kind`.
+    DUPLICATE_ID = "duplicate-id" Error,
+    /// An id, slug or address with characters that addresses can't have. Args: `key`, `value`.
+    BAD_SLUG = "bad-slug" Error,
+    /// A relation to an entry that does not exist. Args: `key`, `id`, `kind`, `nearest`.
+    DANGLING_RELATION = "dangling-relation" Error,
+    /// An id that entries of several kinds have. Args: `id`, `kinds`.
+    AMBIGUOUS_ID = "ambiguous-id" Error,
+    /// A chain of `parent` that comes back to its start. Args: `chain`.
+    PARENT_CYCLE = "parent-cycle" Error,
+    /// A chain of `succeeded_by` that comes back to its start. Args: `chain`.
+    SUCCESSION_CYCLE = "succession-cycle" Error,
+    /// Two pages on one address. Args: `address`, `other`.
+    DUPLICATE_ADDRESS = "duplicate-address" Error,
+    /// A validity or period that ends before it begins. Args: `from`, `to`.
+    PERIOD_REVERSED = "period-reversed" Error,
+    /// A redirect to an address that the site does not have. Args: `address`, `nearest`.
+    REDIRECT_BROKEN = "redirect-broken" Error,
+    /// A redirect from an address that is still a page. Args: `address`.
+    REDIRECT_SHADOWED = "redirect-shadowed" Error,
+    /// An address of an earlier release that is gone without a redirect. Args: `address`.
+    ADDRESS_VANISHED = "address-vanished" Error,
+
+    // Markdown and pictures.
+    /// A link to an entry or file that does not exist. Args: `target`, `nearest`.
+    LINK_BROKEN = "link-broken" Error,
+    /// A link to a heading that does not exist. Args: `target`, `anchor`, `nearest`.
+    ANCHOR_BROKEN = "anchor-broken" Error,
+    /// A link to an entry that has no page in this language. Args: `target`, `lang`.
+    LINK_UNTRANSLATED = "link-untranslated" Warning,
+    /// A link with a scheme that is not allowed. Args: `target`.
+    LINK_SCHEME = "link-scheme" Error,
+    /// Raw HTML of which parts were removed. Args: `removed`.
+    HTML_SANITISED = "html-sanitised" Warning,
+    /// A picture that does not exist. Args: `file`.
+    PICTURE_MISSING = "picture-missing" Error,
+    /// A picture with script or outside references. Args: `file`, `what`.
+    PICTURE_UNSAFE = "picture-unsafe" Error,
+    /// A picture of a type that is not supported. Args: `file`.
+    PICTURE_TYPE = "picture-type" Error,
+    /// A picture without alternative text. Args: `file`.
+    PICTURE_ALT = "picture-alt" Error,
+
+    // Facts.
+    /// The sums of a fund do not hold. Args: `expected`, `found`.
+    FUND_SUM = "fund-sum" Error,
+    /// An entry that has no page in one of the site's languages. Args: `id`, `lang`.
+    UNTRANSLATED = "untranslated" Warning,
+    /// A person named without consent or another legal basis. Args: `id`.
+    NO_CONSENT = "no-consent" Error,
+    /// An entry marked internal in a public site. Args: `id`.
+    INTERNAL_ENTRY = "internal-entry" Warning,
+
+    // Theme and output.
+    /// The theme's folder is missing. Args: `theme`.
+    THEME_MISSING = "theme-missing" Error,
+    /// A template that cannot be parsed or rendered. Args: `template`, `reason`.
+    TEMPLATE = "template" Error,
+    /// A message file that cannot be parsed. Args: `reason`.
+    MESSAGES = "messages" Error,
+    /// The output folder holds files that lantoa did not make; they are kept. Args: `count`, `path`.
+    FOREIGN_FILES = "foreign-files" Warning,
+    /// The output folder is the source, or contains it. Args: `path`.
+    OUTPUT_PLACE = "output-place" Error,
+    /// A file could not be written. Args: `path`, `reason`.
+    WRITE_FAILED = "write-failed" Error,
+}
+
+/// Returns the code of a name.
+pub fn code(name: &str) -> Option<Code> {
+    ALL.iter().map(|(code, _)| *code).find(|code| code.name() == name)
+}

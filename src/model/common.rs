@@ -1,0 +1,215 @@
+//! Keys that every kind has.
+//!
+//! Owns their names and their projection onto facets. What one kind alone has stands in the
+//! kind's own file.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::facets::{Facets, Period, Picture, Value};
+use super::role;
+use crate::syntax::record::{Field, Reading};
+use crate::syntax::value::{Ref, Words};
+use crate::syntax::yaml::{Node, Value as Yaml};
+use crate::text::date::When;
+use crate::text::lang::Text;
+use crate::{choices, diag, record};
+
+choices! {
+    /// Who may read an entry.
+    pub enum Audience {
+        /// Everyone.
+        Public = "public",
+        /// Not for the public site.
+        Internal = "internal",
+    }
+}
+
+/// One value, or a list of them.
+#[derive(Clone, Debug)]
+pub struct OneOrMore<T>(pub Vec<T>);
+
+impl<T: Field> Field for OneOrMore<T> {
+    fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
+        match node.value {
+            Yaml::List(_) => Vec::read(node, key, reading).map(Self),
+            _ => T::read(node, key, reading).map(|one| Self(vec![one])),
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self(Vec::new()))
+    }
+}
+
+record! {
+    /// A picture with what is said about it.
+    pub struct PictureRecord {
+        /// The path, below the file's folder.
+        file: Arc<str>,
+        /// What it shows, for those who don't see it.
+        alt: Option<Words>,
+        /// The caption.
+        caption: Option<Words>,
+        /// Whom to credit.
+        credit: Option<Text>,
+        /// What others may do with it.
+        rights: Option<Text>,
+    }
+}
+
+record! {
+    /// A period of days.
+    pub struct PeriodRecord {
+        /// The first day.
+        from: Option<Date>,
+        /// The last day.
+        to: Option<Date>,
+    }
+}
+
+impl From<PeriodRecord> for Period {
+    fn from(record: PeriodRecord) -> Self {
+        Self { from: record.from, to: record.to }
+    }
+}
+
+record! {
+    /// The keys that every kind has.
+    pub struct Common {
+        /// The id; the path of the file where there is none.
+        id: Option<Arc<str>>,
+        /// The last part of the address.
+        slug: Option<Words>,
+        /// What it is about, in a sentence or two.
+        summary: Option<Words>,
+        /// A short form of the title.
+        short: Option<Words>,
+        /// When it was published or decided.
+        date: Option<When>,
+        /// When it last changed.
+        updated: Option<When>,
+        /// When it leaves the site.
+        expires: Option<When>,
+        /// Whether it is not ready.
+        draft: bool,
+        /// Who may read it.
+        audience: Option<Audience>,
+        /// The body that is answerable for it.
+        owner: Option<Ref>,
+        /// The contents of the campaign that it serves.
+        goals: Vec<Ref>,
+        /// Residential areas that it is about.
+        areas: Vec<Ref>,
+        /// Administrative units that it is about.
+        units: Vec<Ref>,
+        /// People that it is about.
+        people: Vec<Ref>,
+        /// Bodies that it is about.
+        bodies: Vec<Ref>,
+        /// Documents that it rests on or speaks of.
+        documents: Vec<Ref>,
+        /// Events that it is about.
+        events: Vec<Ref>,
+        /// Self-managed models that it has or is about.
+        models: Vec<Ref>,
+        /// Articles that belong to it.
+        news: Vec<Ref>,
+        /// Other names, for search.
+        aliases: Vec<Arc<str>>,
+        /// A remark.
+        note: Option<Text>,
+        /// What others may do with it.
+        rights: Option<Text>,
+        /// The picture that leads.
+        picture: Option<Arc<str>>,
+        /// What is said about pictures.
+        pictures: Vec<PictureNode>,
+        /// The first day of its existence.
+        valid_from: Option<Date>,
+        /// The last day of its existence.
+        valid_to: Option<Date>,
+        /// What took its place.
+        succeeded_by: OneOrMore<Ref>,
+        /// What it came from.
+        merged_from: OneOrMore<Ref>,
+        /// The document that it rests on.
+        basis: OneOrMore<Ref>,
+        /// Whether it is invented.
+        fictional: Option<bool>,
+    }
+}
+
+/// A picture's record with the number of its node.
+#[derive(Clone, Debug)]
+pub struct PictureNode(pub PictureRecord, pub u32);
+
+impl Field for PictureNode {
+    fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
+        PictureRecord::read(node, key, reading).map(|record| Self(record, node.number))
+    }
+}
+
+impl Common {
+    /// Projects the keys onto facets. `kind` is the name of the entry's kind: what took its place
+    /// is of the same one.
+    pub fn project(self, facets: &mut Facets, kind: &'static str, reading: &Reading<'_>, at: u32) {
+        facets.slug = self.slug.unwrap_or_default().0;
+        facets.summary = self.summary.unwrap_or_default().0;
+        facets.short = self.short.unwrap_or_default().0;
+        (facets.date, facets.updated, facets.expires) = (self.date, self.updated, self.expires);
+        facets.draft = self.draft;
+        facets.internal = self.audience == Some(Audience::Internal);
+        facets.aliases = self.aliases;
+        facets.note = self.note.unwrap_or_default();
+        facets.rights = self.rights.unwrap_or_default();
+        facets.picture = self.picture;
+        facets.pictures = self.pictures.into_iter().map(picture).collect();
+        facets.validity = Period { from: self.valid_from, to: self.valid_to };
+        check_period(facets.validity, reading, at);
+        for (role, kind, targets) in [
+            (&role::GOAL, "goal", self.goals),
+            (&role::AREA, "area", self.areas),
+            (&role::UNIT, "unit", self.units),
+            (&role::PERSON, "person", self.people),
+            (&role::BODY, "body", self.bodies),
+            (&role::DOCUMENT, "document", self.documents),
+            (&role::EVENT, "event", self.events),
+            (&role::MODEL, "model", self.models),
+            (&role::NEWS, "news", self.news),
+            (&role::SUCCESSOR, kind, self.succeeded_by.0),
+            (&role::MERGED_FROM, kind, self.merged_from.0),
+            (&role::BASIS, "document", self.basis.0),
+        ] {
+            facets.relate_all(role, kind, targets);
+        }
+        if let Some(owner) = self.owner {
+            let owner = facets.relate(&role::OWNER, "body", owner);
+            facets.fact("owner", Value::Entry(owner));
+        }
+    }
+}
+
+fn picture(PictureNode(record, number): PictureNode) -> Picture {
+    Picture {
+        file: record.file,
+        alt: record.alt.unwrap_or_default().0,
+        caption: record.caption.unwrap_or_default().0,
+        credit: record.credit.unwrap_or_default(),
+        rights: record.rights.unwrap_or_default(),
+        number,
+    }
+}
+
+/// Notes a period that ends before it begins.
+pub fn check_period(period: Period, reading: &Reading<'_>, number: u32) {
+    if let (Some(from), Some(to)) = (period.from, period.to)
+        && to < from
+    {
+        let problem = diag::Diagnostic::new(diag::PERIOD_REVERSED, None)
+            .with("from", from.to_string())
+            .with("to", to.to_string());
+        reading.problem(number, problem);
+    }
+}

@@ -1,0 +1,95 @@
+//! Residential areas (khu dân cư): villages, residential groups, hamlets.
+//!
+//! They have no national code, so their id is their path.
+
+use jiff::civil::Date;
+
+use super::{Headline, Kind, Order};
+use crate::model::facets::{Facets, Former, Value};
+use crate::model::role;
+use crate::syntax::record::Keys;
+use crate::syntax::value::Ref;
+use crate::text::lang::Text;
+use crate::{choices, record};
+
+choices! {
+    /// The type of an area.
+    enum Type {
+        /// Thôn.
+        Thon = "thon",
+        /// Tổ dân phố.
+        ToDanPho = "to-dan-pho",
+        /// Bản.
+        Ban = "ban",
+        /// Ấp.
+        Ap = "ap",
+    }
+}
+
+record! {
+    /// A former name as written.
+    struct FormerRecord {
+        /// The name.
+        name: Text,
+        /// The unit that it was in.
+        unit: Option<Ref>,
+        /// Its last day.
+        to: Date,
+    }
+}
+
+record! {
+    /// An area as written.
+    struct Area {
+        /// The unit that it lies in.
+        unit: Ref,
+        /// Its type.
+        r#type: Option<Type>,
+        /// How many households it has.
+        households: Option<u32>,
+        /// How many people it has.
+        population: Option<u32>,
+        /// Former names.
+        former: Vec<FormerRecord>,
+        /// Whether nothing has been written yet.
+        stub: bool,
+    }
+}
+
+/// Residential areas.
+pub static KIND: Kind = Kind {
+    name: "area",
+    place: "areas",
+    paths: ["khu-dan-cu", "areas"],
+    titles: ["Khu dân cư", "Residential areas"],
+    headline: Headline::Name,
+    order: Order::Name,
+    feed: false,
+    yearly: false,
+    below: Some(&role::IN_UNIT),
+    keys: Area::KEYS,
+    read,
+};
+
+fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
+    let area = Area::take(keys)?;
+    let unit = facets.relate(&role::IN_UNIT, "unit", area.unit);
+    facets.fact("unit", Value::Entry(unit));
+    let kind = area.r#type.map(|kind| Value::Message(format!("area-type-{}", kind.word())));
+    facets.fact_if("type", kind);
+    facets.fact_if("households", area.households.map(|number| Value::Int(number.into())));
+    facets.fact_if("population", area.population.map(|number| Value::Int(number.into())));
+    facets.stub = area.stub;
+    let mut rows = Vec::new();
+    for former in area.former {
+        let unit = former.unit.map(|unit| facets.relate(&role::UNIT, "unit", unit));
+        rows.push(vec![
+            vec![Value::Text(former.name.clone())],
+            unit.map(Value::Entry).into_iter().collect(),
+            vec![Value::When(former.to.into())],
+        ]);
+        facets.former.push(Former { name: former.name, until: former.to });
+    }
+    facets.table("former", &["name", "unit", "until"], rows);
+    Some(())
+}

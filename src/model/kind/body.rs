@@ -1,0 +1,82 @@
+//! Bodies (cơ quan, tổ chức): of the Party, the State, the Front, its member organisations, the
+//! press.
+
+use super::{Headline, Kind, Order};
+use crate::model::facets::{Facets, Value};
+use crate::model::role;
+use crate::syntax::record::Keys;
+use crate::syntax::value::Ref;
+use crate::{choices, record};
+
+choices! {
+    /// What a body belongs to.
+    enum Belongs {
+        /// Đảng.
+        Party = "party",
+        /// Mặt trận Tổ quốc.
+        Front = "front",
+        /// Nhà nước.
+        State = "state",
+        /// Tổ chức thành viên của Mặt trận.
+        MemberOrg = "member_org",
+        /// Báo chí.
+        Press = "press",
+    }
+}
+
+choices! {
+    /// The level of a body.
+    enum Level {
+        /// Of the province.
+        Province = "province",
+        /// Of a district; none since 1/7/2025.
+        District = "district",
+        /// Of a commune or ward.
+        Commune = "commune",
+    }
+}
+
+record! {
+    /// A body as written.
+    struct Body {
+        /// What it belongs to.
+        kind: Belongs,
+        /// Its level.
+        level: Level,
+        /// The body that it is part of.
+        parent: Option<Ref>,
+        /// The unit that it serves.
+        unit: Option<Ref>,
+    }
+}
+
+/// Bodies.
+pub static KIND: Kind = Kind {
+    name: "body",
+    place: "registry/bodies.yaml",
+    paths: ["co-quan", "bodies"],
+    titles: ["Cơ quan, tổ chức", "Bodies and organisations"],
+    headline: Headline::Name,
+    order: Order::Name,
+    feed: false,
+    yearly: false,
+    below: None,
+    keys: Body::KEYS,
+    read,
+};
+
+fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
+    let body = Body::take(keys)?;
+    facets.fact("kind", Value::Message(format!("body-kind-{}", body.kind.word())));
+    facets.fact("level", Value::Message(format!("level-{}", body.level.word())));
+    if let Some(parent) = body.parent {
+        let parent = facets.relate(&role::PARENT, "body", parent);
+        facets.parent = Some(parent);
+        facets.fact("parent", Value::Entry(parent));
+    }
+    if let Some(unit) = body.unit {
+        let unit = facets.relate(&role::IN_UNIT, "unit", unit);
+        facets.fact("unit", Value::Entry(unit));
+    }
+    Some(())
+}

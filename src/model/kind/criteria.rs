@@ -1,0 +1,90 @@
+//! Criteria sets (bộ tiêu chí): what a title demands, by version.
+
+use std::sync::Arc;
+
+use super::{Headline, Kind, Order};
+use crate::model::facets::{Facets, Value};
+use crate::model::role;
+use crate::record;
+use crate::syntax::record::Keys;
+use crate::syntax::value::Ref;
+use crate::text::lang::Text;
+
+record! {
+    /// A threshold that an indicator must reach.
+    struct Threshold {
+        /// The indicator's id.
+        indicator: Arc<str>,
+        /// The comparison, such as `>=`.
+        op: Arc<str>,
+        /// The value.
+        value: f64,
+    }
+}
+
+record! {
+    /// One criterion.
+    struct Criterion {
+        /// Its id, which commendations cite.
+        id: Arc<str>,
+        /// The content of the campaign that it belongs to.
+        goal: Option<Ref>,
+        /// Its wording.
+        text: Text,
+        /// Its threshold.
+        threshold: Option<Threshold>,
+    }
+}
+
+record! {
+    /// A set as written.
+    struct Criteria {
+        /// Its version.
+        version: Arc<str>,
+        /// The titles that it is for.
+        applies_to: Vec<Ref>,
+        /// The criteria.
+        criteria: Vec<Criterion>,
+    }
+}
+
+/// Criteria sets.
+pub static KIND: Kind = Kind {
+    name: "criteria",
+    place: "registry/criteria.yaml",
+    paths: ["bo-tieu-chi", "criteria"],
+    titles: ["Bộ tiêu chí", "Criteria sets"],
+    headline: Headline::Name,
+    order: Order::Name,
+    feed: false,
+    yearly: false,
+    below: None,
+    keys: Criteria::KEYS,
+    read,
+};
+
+fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
+    let set = Criteria::take(keys)?;
+    facets.fact("version", Value::Plain(set.version));
+    facets.relate_all(&role::APPLIES_TO, "title", set.applies_to);
+    let mut rows = Vec::new();
+    for criterion in set.criteria {
+        let goal = criterion.goal.map(|goal| facets.relate(&role::GOAL, "goal", goal));
+        let threshold = criterion.threshold.map(|threshold| {
+            let sign = match &*threshold.op {
+                ">=" => "≥",
+                "<=" => "≤",
+                other => other,
+            };
+            Value::Plain(format!("{} {sign} {}", threshold.indicator, threshold.value).into())
+        });
+        rows.push(vec![
+            vec![Value::Plain(criterion.id)],
+            vec![Value::Text(criterion.text)],
+            goal.map(Value::Entry).into_iter().collect(),
+            threshold.into_iter().collect(),
+        ]);
+    }
+    facets.table("criteria", &["code", "criterion", "goal", "threshold"], rows);
+    Some(())
+}

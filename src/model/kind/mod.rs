@@ -1,0 +1,127 @@
+//! Kinds of content, one file for each.
+//!
+//! Owns [`Kind`] and the registry [`KINDS`]. A kind declares its keys as a record and projects
+//! them onto facets. Kinds never import each other; a new one is a file, its `mod` line and its
+//! registry line.
+
+mod area;
+mod award_form;
+mod body;
+mod bulletin;
+mod commendation;
+mod criteria;
+mod document;
+mod event;
+mod fund;
+mod goal;
+mod model;
+mod news;
+mod page;
+mod person;
+mod programme;
+mod proposal;
+mod report;
+mod title;
+mod unit;
+
+use super::facets::Facets;
+use super::role::Role;
+use crate::syntax::record::Keys;
+
+/// How an entry gets its headline.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Headline {
+    /// From the key `title`.
+    Title,
+    /// From the key `name`.
+    Name,
+    /// The kind makes it.
+    Own,
+    /// From the award and whom it went to, once both are known.
+    Honour,
+}
+
+/// In which order entries of a kind are listed.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Order {
+    /// The newest first.
+    Newest,
+    /// By name, as Vietnamese sorts.
+    Name,
+    /// By `order`, then by id.
+    Given,
+}
+
+/// A kind of content.
+pub struct Kind {
+    /// Its name, such as `news`.
+    pub name: &'static str,
+    /// The folder below `content/`, or the file where it has just one.
+    pub place: &'static str,
+    /// The last parts of its section's address, Vietnamese and English.
+    pub paths: [&'static str; 2],
+    /// Its section's titles, Vietnamese and English.
+    pub titles: [&'static str; 2],
+    /// How an entry gets its headline.
+    pub headline: Headline,
+    /// In which order they are listed.
+    pub order: Order,
+    /// Whether new ones are news to readers of feeds.
+    pub feed: bool,
+    /// Whether lists of a year make sense.
+    pub yearly: bool,
+    /// The role of the entry whose address theirs is below.
+    pub below: Option<&'static Role>,
+    /// The keys of its own.
+    pub keys: &'static [&'static str],
+    /// Reads its own keys and projects them.
+    pub read: fn(&mut Keys<'_>, &mut Facets) -> Option<()>,
+}
+
+impl std::fmt::Debug for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl PartialEq for Kind {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// Every kind, in the order in which sections stand in menus and sitemaps.
+pub static KINDS: &[&Kind] = &[
+    &news::KIND,
+    &goal::KIND,
+    &area::KIND,
+    &model::KIND,
+    &person::KIND,
+    &commendation::KIND,
+    &document::KIND,
+    &event::KIND,
+    &programme::KIND,
+    &report::KIND,
+    &fund::KIND,
+    &bulletin::KIND,
+    &proposal::KIND,
+    &unit::KIND,
+    &body::KIND,
+    &title::KIND,
+    &criteria::KIND,
+    &award_form::KIND,
+    &page::KIND,
+];
+
+/// Returns the kind of a name.
+pub fn named(name: &str) -> Option<&'static Kind> {
+    KINDS.iter().copied().find(|kind| kind.name == name)
+}
+
+/// Returns the kind whose place a path below `content/` is in.
+pub fn of_path(path: &str) -> Option<&'static Kind> {
+    KINDS.iter().copied().find(|kind| {
+        path == kind.place
+            || path.strip_prefix(kind.place).is_some_and(|rest| rest.starts_with('/'))
+    })
+}

@@ -1,0 +1,138 @@
+//! Articles (tin bài): own ones, notices, corrections, and those of others with their source.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Headline, Kind, Order};
+use crate::model::common::{PeriodRecord, check_period};
+use crate::model::facets::{Correction, Facets, Period, Republication, Value};
+use crate::model::role;
+use crate::syntax::record::Keys;
+use crate::syntax::value::Ref;
+use crate::text::date::When;
+use crate::text::lang::Text;
+use crate::{choices, diag, record};
+
+choices! {
+    /// What an article is.
+    enum Type {
+        /// Written here.
+        Own = "own",
+        /// Thông báo.
+        Notice = "notice",
+        /// Đăng lại.
+        Republished = "republished",
+        /// Đính chính.
+        Correction = "correction",
+    }
+}
+
+record! {
+    /// Where a republished article comes from.
+    struct Source {
+        /// The publisher.
+        name: Arc<str>,
+        /// The author.
+        author: Option<Arc<str>>,
+        /// The original's address.
+        url: Option<Arc<str>>,
+        /// When the original came out.
+        published: Option<When>,
+        /// The agreement that allows it.
+        agreement: Option<Arc<str>>,
+    }
+}
+
+record! {
+    /// A correction as written.
+    struct CorrectionRecord {
+        /// Its day.
+        date: Date,
+        /// What was wrong.
+        was: Text,
+        /// What is right.
+        now: Text,
+    }
+}
+
+record! {
+    /// An article as written.
+    struct News {
+        /// What it is.
+        kind: Option<Type>,
+        /// Whether it leads the home page.
+        lead: bool,
+        /// Where it comes from.
+        source: Option<Source>,
+        /// When it was published here.
+        republished_at: Option<When>,
+        /// The article that it corrects.
+        corrects: Option<Ref>,
+        /// When it was corrected.
+        corrected: Option<Date>,
+        /// When a list was posted for comment.
+        notice: Option<PeriodRecord>,
+        /// What was corrected.
+        corrections: Vec<CorrectionRecord>,
+    }
+}
+
+/// Articles.
+pub static KIND: Kind = Kind {
+    name: "news",
+    place: "news",
+    paths: ["tin-tuc", "news"],
+    titles: ["Tin tức", "News"],
+    headline: Headline::Title,
+    order: Order::Newest,
+    feed: true,
+    yearly: true,
+    below: None,
+    keys: News::KEYS,
+    read,
+};
+
+fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
+    let number = keys.number();
+    let news = News::take(keys)?;
+    if facets.date.is_none() {
+        let problem = diag::Diagnostic::new(diag::MISSING_KEY, None)
+            .with("key", "date")
+            .with("kind", "news");
+        keys.reading.problem(number, problem);
+    }
+    let kind = news.kind.unwrap_or(Type::Own);
+    facets.term = Some(("news-kind", kind.word()));
+    match kind {
+        Type::Own => {}
+        Type::Notice => facets.marks.push("notice"),
+        Type::Republished => facets.marks.push("republished"),
+        Type::Correction => facets.marks.push("correction"),
+    }
+    facets.lead = news.lead;
+    facets.relate_all(&role::CORRECTS, "news", news.corrects.into_iter().collect());
+    if let Some(notice) = news.notice.map(Period::from) {
+        check_period(notice, keys.reading, number);
+        facets.fact("notice", Value::Period(notice));
+    }
+    if let Some(source) = news.source {
+        facets.republication = Some(Republication {
+            name: source.name,
+            author: source.author,
+            url: source.url,
+            published: source.published,
+        });
+    }
+    facets.corrections = news
+        .corrections
+        .into_iter()
+        .map(|record| Correction { date: record.date, was: record.was, now: record.now })
+        .collect();
+    if !facets.corrections.is_empty() || news.corrected.is_some() {
+        facets.marks.push("corrected");
+    }
+    let last = facets.corrections.iter().map(|correction| correction.date).max();
+    facets.updated = facets.updated.or(last.or(news.corrected).map(Into::into));
+    Some(())
+}

@@ -1,0 +1,110 @@
+//! Commended people (gương người tốt, việc tốt), named on consent only.
+//!
+//! Personal Data Law 91/2025/QH15: name and image are personal data; publishing needs consent or
+//! another legal basis, consent can be withdrawn, and for a child of seven or more both the
+//! child's and the guardian's are needed.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Headline, Kind, Order};
+use crate::diag::{self, Diagnostic};
+use crate::model::facets::{Facets, NameParts};
+use crate::record;
+use crate::syntax::record::Keys;
+use crate::text::lang::{PerLang, Text};
+
+record! {
+    /// What a person agreed to.
+    struct Consent {
+        /// To be named.
+        names: bool,
+        /// To be shown.
+        photo: bool,
+        /// A child's own consent.
+        child_agrees: bool,
+        /// The guardian's consent.
+        guardian_agrees: bool,
+        /// When it was given.
+        on: Option<Date>,
+        /// The file where it is kept.
+        r#ref: Option<Arc<str>>,
+        /// When it was withdrawn.
+        withdrawn: Option<Date>,
+    }
+}
+
+record! {
+    /// A person as written.
+    struct Person {
+        /// Họ.
+        family: Option<Arc<str>>,
+        /// Tên đệm.
+        middle: Option<Arc<str>>,
+        /// Tên.
+        given: Arc<str>,
+        /// How the given name sorts, where that differs.
+        sort: Option<Arc<str>>,
+        /// Whether the person is a child.
+        minor: bool,
+        /// The year of birth; never shown.
+        birth_year: Option<u32>,
+        /// What the person agreed to.
+        consent: Option<Consent>,
+        /// The law or decision that allows naming without consent.
+        legal_basis: Option<Arc<str>>,
+        /// The neutral name that stands where consent is missing.
+        display: Option<Text>,
+    }
+}
+
+/// Commended people.
+pub static KIND: Kind = Kind {
+    name: "person",
+    place: "people",
+    paths: ["guong-nguoi-tot", "people"],
+    titles: ["Gương người tốt", "Commended people"],
+    headline: Headline::Own,
+    order: Order::Name,
+    feed: false,
+    yearly: false,
+    below: None,
+    keys: Person::KEYS,
+    read,
+};
+
+fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
+    let person = Person::take(keys)?;
+    let allowed = person.consent.as_ref().is_some_and(|consent| {
+        let both = !person.minor || (consent.child_agrees && consent.guardian_agrees);
+        consent.names && both && consent.withdrawn.is_none()
+    });
+    let withdrawn = person.consent.as_ref().is_some_and(|consent| consent.withdrawn.is_some());
+    if !allowed && person.legal_basis.is_none() {
+        facets.withheld = true;
+        facets.title = person.display.unwrap_or_default();
+        if !withdrawn {
+            let problem = Diagnostic::new(diag::NO_CONSENT, None).with("id", person.given);
+            keys.reading.problem(keys.number(), problem);
+        }
+        return Some(());
+    }
+    let part = |part: Option<Arc<str>>| part.unwrap_or_default();
+    let (family, middle) = (part(person.family), part(person.middle));
+    let parts = [&*family, &*middle, &*person.given];
+    let name: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let name: Arc<str> = name.join(" ").into();
+    let mut title = PerLang::default();
+    for lang in keys.reading.languages {
+        title.set(*lang, Arc::clone(&name));
+    }
+    facets.title = title;
+    let given = person.sort.unwrap_or(person.given);
+    facets.name_parts = Some(NameParts { family, middle, given });
+    if !person.consent.is_some_and(|consent| consent.photo) {
+        facets.picture = None;
+        facets.pictures.clear();
+    }
+    Some(())
+}

@@ -1,0 +1,94 @@
+//! Programmes (chương trình phối hợp) and their tasks, each with an owner.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Headline, Kind, Order};
+use crate::model::common::{PeriodRecord, check_period};
+use crate::model::facets::{Facets, Period, Value};
+use crate::model::role;
+use crate::syntax::record::Keys;
+use crate::syntax::value::Ref;
+use crate::text::lang::Text;
+use crate::{choices, record};
+
+choices! {
+    /// How far a task is.
+    enum State {
+        /// Not begun.
+        Todo = "todo",
+        /// Under way.
+        Doing = "doing",
+        /// Done.
+        Done = "done",
+    }
+}
+
+record! {
+    /// A task as written.
+    struct Task {
+        /// Its id.
+        id: Arc<str>,
+        /// What is to be done.
+        text: Text,
+        /// Who is answerable for it.
+        owner: Ref,
+        /// By when.
+        due: Option<Date>,
+        /// How far it is.
+        state: State,
+        /// The contents that it serves.
+        goals: Vec<Ref>,
+    }
+}
+
+record! {
+    /// A programme as written.
+    struct Programme {
+        /// The days that it runs.
+        period: Option<PeriodRecord>,
+        /// Its tasks.
+        tasks: Vec<Task>,
+    }
+}
+
+/// Programmes.
+pub static KIND: Kind = Kind {
+    name: "programme",
+    place: "programmes",
+    paths: ["chuong-trinh", "programmes"],
+    titles: ["Chương trình phối hợp", "Joint programmes"],
+    headline: Headline::Title,
+    order: Order::Newest,
+    feed: false,
+    yearly: false,
+    below: None,
+    keys: Programme::KEYS,
+    read,
+};
+
+fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
+    let number = keys.number();
+    let programme = Programme::take(keys)?;
+    if let Some(period) = programme.period.map(Period::from) {
+        check_period(period, keys.reading, number);
+        facets.fact("period", Value::Period(period));
+    }
+    let mut rows = Vec::new();
+    for task in programme.tasks {
+        let owner = facets.relate(&role::OWNER, "body", task.owner);
+        let goals = task.goals.into_iter();
+        let goals = goals.map(|goal| Value::Entry(facets.relate(&role::GOAL, "goal", goal)));
+        let goals = goals.collect();
+        rows.push(vec![
+            vec![Value::Text(task.text)],
+            vec![Value::Entry(owner)],
+            task.due.map(|day| Value::When(day.into())).into_iter().collect(),
+            vec![Value::Message(format!("task-state-{}", task.state.word()))],
+            goals,
+        ]);
+    }
+    facets.table("tasks", &["task", "owner", "due", "state", "goal"], rows);
+    Some(())
+}

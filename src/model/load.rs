@@ -1,0 +1,584 @@
+//! Files into entries.
+//!
+//! Owns the content folder's conventions — which file is which language of which entry — and
+//! the reading of all files in parallel. One bad file never hides the problems of another. It
+//! must not check anything that needs two entries.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use rayon::prelude::*;
+
+use super::common::Common;
+use super::kind::{self, Headline, Kind};
+use super::{Entry, Face, Facets, Redirect, Term, settings};
+use crate::config::{Config, Overrides};
+use crate::diag::{self, Diagnostic, Span, Warned};
+use crate::record;
+use crate::source::{SourceFile, World, text};
+use crate::syntax::record::{Keys, Origin, Reading};
+use crate::syntax::value::Words;
+use crate::syntax::yaml::{self, Node, Value};
+use crate::syntax::{front, markdown};
+use crate::text::lang::{Lang, PerLang, Text};
+use crate::text::normalize;
+
+/// Everything that the content folder says.
+#[derive(Debug)]
+pub struct Content {
+    /// The settings.
+    pub config: Config,
+    /// The entries, by kind and id.
+    pub entries: Vec<Entry>,
+    /// The glossary.
+    pub terms: Vec<Term>,
+    /// Old addresses.
+    pub redirects: Vec<Redirect>,
+    /// Files that are neither Markdown nor YAML, by path below the root.
+    pub assets: Vec<SourceFile>,
+    /// Addresses that releases have had.
+    pub lock: Vec<(String, Span)>,
+}
+
+/// The folder of the content.
+const FOLDER: &str = "content/";
+
+/// Reads the whole content; `None` where there is no site to speak of.
+pub fn load(world: &dyn World, overrides: &Overrides) -> Warned<Option<Content>> {
+    let Warned { value: files, mut diagnostics } = world.files("content");
+    if files.is_empty() {
+        diagnostics.push(Diagnostic::new(diag::CONTENT_EMPTY, None).with("path", "content"));
+        return Warned { value: None, diagnostics };
+    }
+    diagnostics.extend(clashes(&files));
+    let config = config(world, &files, overrides);
+    diagnostics.extend(config.diagnostics);
+    let Some(config) = config.value else { return Warned { value: None, diagnostics } };
+    let mut content = Content {
+        config,
+        entries: Vec::new(),
+        terms: Vec::new(),
+        redirects: Vec::new(),
+        assets: Vec::new(),
+        lock: Vec::new(),
+    };
+    let groups = group(files, &mut content, &mut diagnostics);
+    let loader = Loader { world, config: &content.config };
+    let read: Vec<_> = groups.par_iter().map(|group| loader.group(group)).collect();
+    for mut group in read {
+        diagnostics.append(&mut group.diagnostics);
+        content.entries.append(&mut group.value);
+    }
+    content.entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
+    extras(world, &mut content, &mut diagnostics);
+    Warned { value: Some(content), diagnostics }
+}
+
+fn file<'f>(files: &'f [SourceFile], path: &str) -> Option<&'f SourceFile> {
+    files.iter().find(|file| file.path == path)
+}
+
+fn config(world: &dyn World, files: &[SourceFile], overrides: &Overrides) -> Warned<Option<Config>> {
+    let Some(site) = file(files, settings::FILE) else {
+        let problem = Diagnostic::new(diag::SITE_MISSING, None).with("path", settings::FILE);
+        return Warned { value: None, diagnostics: vec![problem] };
+    };
+    let Warned { value, mut diagnostics } = text::read(world, site);
+    let Some(yaml) = value else { return Warned { value: None, diagnostics } };
+    let config = match parse(&site.path, &yaml, 1) {
+        Ok((node, origin)) => {
+            let zone = TimeZone::UTC;
+            let reading = Reading::new(origin, "site", Lang::Vi, &Lang::ALL, &zone);
+            let config = settings::read(&node, &reading, overrides);
+            diagnostics.extend(reading.finish());
+            config
+        }
+        Err(problem) => {
+            diagnostics.push(*problem);
+            None
+        }
+    };
+    Warned { value: config, diagnostics }
+}
+
+/// Parses YAML that begins on a line of a file.
+fn parse(path: &str, yaml: &str, line: u32) -> Result<(Node, Arc<Origin>), Box<Diagnostic>> {
+    match yaml::parse(yaml) {
+        Ok(node) => Ok((node, Arc::new(Origin { file: path.into(), yaml: yaml.into(), line }))),
+        Err(failure) => {
+            let code = if failure.complex { diag::YAML_TOO_COMPLEX } else { diag::YAML_SYNTAX };
+            let at = Span::at(path, line + failure.line.saturating_sub(1), failure.column);
+            Err(Box::new(Diagnostic::new(code, at).with("reason", failure.reason)))
+        }
+    }
+}
+
+/// Finds names that a file system without case, or with another normal form, can't tell apart.
+fn clashes(files: &[SourceFile]) -> Vec<Diagnostic> {
+    let mut seen: BTreeMap<String, &SourceFile> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for file in files {
+        let plain = normalize::nfc(&file.path).to_lowercase();
+        if let Some(other) = seen.insert(plain, file) {
+            let span = Span::file(file.path.as_str());
+            let problem = Diagnostic::new(diag::NAME_CLASH, span).with("other", other.path.as_str());
+            problems.push(problem);
+        }
+    }
+    problems
+}
+
+/// The files of one entry, or one YAML file.
+struct Group {
+    kind: &'static Kind,
+    /// The path below the kind's folder, without language and ending.
+    id: String,
+    markdown: PerLang<SourceFile>,
+    yaml: Option<SourceFile>,
+}
+
+fn group(
+    files: Vec<SourceFile>,
+    content: &mut Content,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Group> {
+    let mut groups: BTreeMap<(&'static str, String, bool), Group> = BTreeMap::new();
+    for file in files {
+        let path = file.path.strip_prefix(FOLDER).unwrap_or(&file.path).to_owned();
+        let is_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
+        if !is_yaml && !path.ends_with(".md") {
+            content.assets.push(file);
+            continue;
+        }
+        if !path.contains('/') && (is_extra(&path) || path == "README.md") {
+            continue;
+        }
+        let Some(kind) = kind::of_path(&path) else {
+            let folders: Vec<_> = kind::KINDS.iter().map(|kind| kind.place).collect();
+            let problem = Diagnostic::new(diag::UNKNOWN_PLACE, Span::file(file.path.as_str()))
+                .with("folders", folders.join(", "));
+            diagnostics.push(problem);
+            continue;
+        };
+        let inside = path.strip_prefix(kind.place).unwrap_or(&path).trim_start_matches('/');
+        if is_yaml {
+            let key = (kind.name, inside.to_owned(), true);
+            let id = inside.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
+            let group = Group { kind, id, markdown: PerLang::default(), yaml: Some(file) };
+            groups.insert(key, group);
+            continue;
+        }
+        let (id, lang) = match language(inside, &content.config) {
+            Ok(found) => found,
+            Err(code) => {
+                let known = content.config.languages.iter().map(|lang| lang.code());
+                let problem =
+                    Diagnostic::new(diag::UNKNOWN_LANGUAGE, Span::file(file.path.as_str()))
+                        .with("lang", code)
+                        .with("languages", known.collect::<Vec<_>>().join(", "));
+                diagnostics.push(problem);
+                continue;
+            }
+        };
+        let group = groups.entry((kind.name, id.clone(), false)).or_insert_with(|| Group {
+            kind,
+            id,
+            markdown: PerLang::default(),
+            yaml: None,
+        });
+        group.markdown.set(lang, file);
+    }
+    groups.into_values().collect()
+}
+
+fn is_extra(path: &str) -> bool {
+    ["site.yaml", "glossary.yaml", "redirects.yaml"].contains(&path)
+}
+
+/// Returns the id and language that a Markdown file's path stands for.
+fn language(path: &str, config: &Config) -> Result<(String, Lang), String> {
+    let stem = path.strip_suffix(".md").unwrap_or(path);
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    let known = |code: &str| Lang::parse(code).filter(|lang| config.languages.contains(lang));
+    let looks_like_code =
+        |code: &str| code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase());
+    let id = |name: &str| {
+        let id = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        normalize::nfc(&id).into_owned()
+    };
+    if looks_like_code(name) && !folder.is_empty() {
+        let lang = known(name).ok_or_else(|| name.to_owned())?;
+        return Ok((normalize::nfc(folder).into_owned(), lang));
+    }
+    match name.rsplit_once('.') {
+        Some((name, code)) if looks_like_code(code) => {
+            known(code).map(|lang| (id(name), lang)).ok_or_else(|| code.to_owned())
+        }
+        _ => Ok((id(name), config.source())),
+    }
+}
+
+record! {
+    /// What a picture is called in a translation.
+    struct PictureWords {
+        /// The path, as in the source.
+        file: Arc<str>,
+        /// What it shows.
+        alt: Option<Words>,
+        /// The caption.
+        caption: Option<Words>,
+    }
+}
+
+/// The translation ledger, which a later command writes and reads.
+#[derive(Clone, Debug)]
+struct Ledger;
+
+impl crate::syntax::record::Field for Ledger {
+    fn read(_: &Node, _: &str, _: &Reading<'_>) -> Option<Self> {
+        Some(Self)
+    }
+}
+
+record! {
+    /// What a translation may hold: words, and the ledger of what they translate.
+    struct Translation {
+        /// The title.
+        title: Option<Words>,
+        /// The name.
+        name: Option<Words>,
+        /// A short form.
+        short: Option<Words>,
+        /// The summary.
+        summary: Option<Words>,
+        /// The last part of the address.
+        slug: Option<Words>,
+        /// What pictures are called.
+        pictures: Vec<PictureWords>,
+        /// The ledger.
+        source: Option<Ledger>,
+    }
+}
+
+struct Loader<'a> {
+    world: &'a dyn World,
+    config: &'a Config,
+}
+
+impl Loader<'_> {
+    fn group(&self, group: &Group) -> Warned<Vec<Entry>> {
+        let mut diagnostics = Vec::new();
+        if let Some(file) = &group.yaml {
+            let read = text::read(self.world, file);
+            diagnostics.extend(read.diagnostics);
+            let entries = read
+                .value
+                .map(|yaml| self.yaml(group, file, &yaml, &mut diagnostics))
+                .unwrap_or_default();
+            return Warned { value: entries, diagnostics };
+        }
+        let entry = self.markdown(group, &mut diagnostics);
+        Warned { value: entry.into_iter().collect(), diagnostics }
+    }
+
+    fn reading(&self, origin: &Arc<Origin>, kind: &'static str, lang: Lang) -> Reading<'_> {
+        let (languages, zone) = (&self.config.languages, &self.config.zone);
+        Reading::new(Arc::clone(origin), kind, lang, languages, zone)
+    }
+
+    fn yaml(
+        &self,
+        group: &Group,
+        file: &SourceFile,
+        yaml: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<Entry> {
+        let (node, origin) = match parse(&file.path, yaml, 1) {
+            Ok(parsed) => parsed,
+            Err(problem) => {
+                diagnostics.push(*problem);
+                return Vec::new();
+            }
+        };
+        let reading = self.reading(&origin, group.kind.name, self.config.source());
+        let (records, id): (&[Node], _) = match &node.value {
+            Value::Null => (&[], None),
+            Value::List(records) => (records, None),
+            _ => (std::slice::from_ref(&node), Some(group.id.as_str())),
+        };
+        let entries = records
+            .iter()
+            .filter_map(|record| entry(group.kind, record, id, &reading, PerLang::default()))
+            .collect();
+        diagnostics.extend(reading.finish());
+        entries
+    }
+
+    fn markdown(&self, group: &Group, diagnostics: &mut Vec<Diagnostic>) -> Option<Entry> {
+        let source = self.config.source();
+        let Some(file) = group.markdown.get(source) else {
+            let (_, file) = group.markdown.iter().next()?;
+            let missing = format!("{}.{}.md", group.id, source.code());
+            let problem = Diagnostic::new(diag::SOURCE_MISSING, Span::file(file.path.as_str()))
+                .with("source", missing);
+            diagnostics.push(problem);
+            return None;
+        };
+        let page = self.page(file, diagnostics)?;
+        let reading = self.reading(&page.origin, group.kind.name, source);
+        let mut faces = PerLang::default();
+        faces.set(source, page.face(file));
+        let entry = entry(group.kind, &page.node, Some(&group.id), &reading, faces);
+        diagnostics.extend(reading.finish());
+        let mut entry = entry?;
+        for (lang, file) in group.markdown.iter().filter(|(lang, _)| *lang != source) {
+            self.translation(&mut entry, lang, file, diagnostics);
+        }
+        if entry.facets.withheld {
+            entry.faces = PerLang::default();
+        }
+        Some(entry)
+    }
+
+    fn translation(
+        &self,
+        entry: &mut Entry,
+        lang: Lang,
+        file: &SourceFile,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let Some(page) = self.page(file, diagnostics) else { return };
+        let reading = self.reading(&page.origin, "translation", lang);
+        if let Some(words) = translation(entry, &page.node, &reading) {
+            apply(&mut entry.facets, lang, words, entry.kind.headline);
+        }
+        entry.faces.set(lang, page.face(file));
+        diagnostics.extend(reading.finish());
+    }
+
+    fn page(&self, file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Page> {
+        let read = text::read(self.world, file);
+        diagnostics.extend(read.diagnostics);
+        let text = read.value?;
+        let parts = match front::split(&text) {
+            Ok(parts) => parts,
+            Err(missing) => {
+                let code = match missing {
+                    front::Missing::Opening => diag::FRONT_MATTER_MISSING,
+                    front::Missing::Closing => diag::FRONT_MATTER_UNCLOSED,
+                };
+                diagnostics.push(Diagnostic::new(code, Span::at(file.path.as_str(), 1, 1)));
+                return None;
+            }
+        };
+        match parse(&file.path, parts.yaml, parts.yaml_line) {
+            Ok((mut node, origin)) => {
+                if node.value == Value::Null {
+                    node.value = Value::Map(Vec::new());
+                }
+                let body = markdown::parse(parts.body, parts.body_line);
+                Some(Page { node, origin, body: Arc::new(body) })
+            }
+            Err(problem) => {
+                diagnostics.push(*problem);
+                None
+            }
+        }
+    }
+}
+
+/// A Markdown file, parsed.
+struct Page {
+    node: Node,
+    origin: Arc<Origin>,
+    body: Arc<markdown::Body>,
+}
+
+impl Page {
+    fn face(&self, file: &SourceFile) -> Face {
+        Face { file: file.path.as_str().into(), body: Arc::clone(&self.body) }
+    }
+}
+
+/// Reads one record; `id` is what the file's path gives.
+fn entry(
+    kind: &'static Kind,
+    node: &Node,
+    id: Option<&str>,
+    reading: &Reading<'_>,
+    faces: PerLang<Face>,
+) -> Option<Entry> {
+    let mut keys = Keys::new(node, kind.name, reading)?;
+    let common = Common::take(&mut keys);
+    let mut facets = Facets::default();
+    let title = match kind.headline {
+        Headline::Title => keys.take::<Words>("title"),
+        Headline::Name => keys.take::<Words>("name"),
+        Headline::Own | Headline::Honour => Some(Words::default()),
+    };
+    let written = common.as_ref().and_then(|common| common.id.clone());
+    if let Some(common) = common.clone() {
+        common.project(&mut facets, kind.name, reading, node.number);
+    }
+    facets.title = title.clone().unwrap_or_default().0;
+    let own = (kind.read)(&mut keys, &mut facets);
+    keys.finish();
+    common?;
+    title?;
+    own?;
+    let Some(id) = written.or_else(|| id.map(Into::into)) else {
+        let problem =
+            Diagnostic::new(diag::MISSING_KEY, None).with("key", "id").with("kind", kind.name);
+        reading.problem(node.number, problem);
+        return None;
+    };
+    let origin = Arc::clone(&reading.origin);
+    Some(Entry { kind, id, origin, number: node.number, faces, facets })
+}
+
+fn translation(entry: &Entry, node: &Node, reading: &Reading<'_>) -> Option<Translation> {
+    let mut keys = Keys::new(node, "translation", reading)?;
+    let words = Translation::take(&mut keys);
+    let Value::Map(map) = &node.value else { return words };
+    let facts = Common::KEYS.iter().chain(entry.kind.keys);
+    for fact in facts.filter(|fact| !Translation::KEYS.contains(fact)) {
+        if let Some((key, _)) = map.iter().find(|(key, _)| &*key.name == *fact) {
+            let problem = Diagnostic::new(diag::FACT_IN_TRANSLATION, None)
+                .with("key", &key.name)
+                .with("source", &entry.origin.file);
+            reading.problem(key.number, problem);
+            keys.know(fact);
+        }
+    }
+    keys.finish();
+    words
+}
+
+/// Lays a translation's words over the facets.
+fn apply(facets: &mut Facets, lang: Lang, words: Translation, headline: Headline) {
+    let set = |text: &mut Text, words: Option<Words>| {
+        if let Some(word) = words.as_ref().and_then(|words| words.0.get(lang)) {
+            text.set(lang, Arc::clone(word));
+        }
+    };
+    match headline {
+        Headline::Title => set(&mut facets.title, words.title),
+        Headline::Name => set(&mut facets.title, words.name),
+        Headline::Own | Headline::Honour => {}
+    }
+    set(&mut facets.short, words.short);
+    set(&mut facets.summary, words.summary);
+    set(&mut facets.slug, words.slug);
+    for picture in words.pictures {
+        if let Some(known) = facets.pictures.iter_mut().find(|known| known.file == picture.file) {
+            set(&mut known.alt, picture.alt);
+            set(&mut known.caption, picture.caption);
+        }
+    }
+}
+
+record! {
+    /// A line of the glossary as written.
+    struct TermRecord {
+        /// The Vietnamese term.
+        vi: Arc<str>,
+        /// The English term.
+        en: Arc<str>,
+        /// How it is read aloud.
+        say: Option<Arc<str>>,
+    }
+}
+
+crate::choices! {
+    /// What an old address becomes.
+    enum RedirectType {
+        /// One new address.
+        Permanent = "permanent",
+        /// A page on which to choose.
+        Choice = "choice",
+    }
+}
+
+record! {
+    /// A redirect as written.
+    struct RedirectRecord {
+        /// The old address.
+        from: Arc<str>,
+        /// The new address, or several.
+        to: super::common::OneOrMore<Arc<str>>,
+        /// Since when.
+        since: Option<jiff::civil::Date>,
+        /// What it becomes.
+        r#type: Option<RedirectType>,
+        /// What the choice page says.
+        note: Option<Text>,
+    }
+}
+
+/// Reads the glossary, the redirects and the lock of addresses.
+fn extras(world: &dyn World, content: &mut Content, diagnostics: &mut Vec<Diagnostic>) {
+    let config = &content.config;
+    let terms = list::<TermRecord>(world, config, "content/glossary.yaml", "glossary", diagnostics);
+    let terms = terms.into_iter().map(|(term, _)| Term { vi: term.vi, say: term.say, en: term.en });
+    content.terms = terms.collect();
+    let path = "content/redirects.yaml";
+    let redirects = list::<RedirectRecord>(world, config, path, "redirect", diagnostics);
+    content.redirects = redirects
+        .into_iter()
+        .map(|(record, span)| Redirect {
+            from: record.from,
+            to: record.to.0,
+            note: record.note.unwrap_or_default(),
+            span,
+        })
+        .collect();
+    if let Ok(bytes) = world.read("content/urls.lock") {
+        let lines = String::from_utf8_lossy(&bytes).into_owned();
+        let numbered = lines.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
+        content.lock = numbered
+            .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+            .map(|(number, line)| {
+                (line.to_owned(), Span::at("content/urls.lock", number as u32, 1))
+            })
+            .collect();
+    }
+}
+
+fn list<T: crate::syntax::record::Field>(
+    world: &dyn World,
+    config: &Config,
+    path: &str,
+    kind: &'static str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(T, Span)> {
+    let Ok(bytes) = world.read(path) else { return Vec::new() };
+    let decoded = text::decode(path, bytes);
+    diagnostics.extend(decoded.diagnostics);
+    let Some(yaml) = decoded.value else { return Vec::new() };
+    let (node, origin) = match parse(path, &yaml, 1) {
+        Ok(parsed) => parsed,
+        Err(problem) => {
+            diagnostics.push(*problem);
+            return Vec::new();
+        }
+    };
+    let languages = &config.languages;
+    let reading = Reading::new(Arc::clone(&origin), kind, Lang::Vi, languages, &config.zone);
+    let mut records = Vec::new();
+    match &node.value {
+        Value::Null => {}
+        Value::List(items) => {
+            for item in items {
+                if let Some(record) = T::read(item, kind, &reading) {
+                    records.push((record, origin.span(item.number)));
+                }
+            }
+        }
+        _ => {
+            reading.wrong_type::<()>(&node, kind, "type-list");
+        }
+    }
+    diagnostics.extend(reading.finish());
+    records
+}

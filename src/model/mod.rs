@@ -1,0 +1,79 @@
+//! Content as typed entries.
+//!
+//! Owns [`Entry`], the registry of [`kind`]s and the reading of files into entries
+//! ([`load`]). An entry knows its own facts only: what others say of it is the business of the
+//! layer above. It must not know addresses, templates or outputs.
+
+pub mod common;
+pub mod facets;
+pub mod kind;
+pub mod load;
+pub mod role;
+pub mod settings;
+
+use std::sync::Arc;
+
+use crate::diag::Span;
+use crate::syntax::markdown::Body;
+use crate::syntax::record::Origin;
+use crate::text::lang::PerLang;
+
+pub use facets::Facets;
+pub use kind::Kind;
+
+/// One thing that the site speaks of, in all its languages.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What kind of thing it is.
+    pub kind: &'static Kind,
+    /// Its id, unique in its kind.
+    pub id: Arc<str>,
+    /// Where its facts stand.
+    pub origin: Arc<Origin>,
+    /// The number of its record's node there.
+    pub number: u32,
+    /// The texts by language; a record in YAML has none.
+    pub faces: PerLang<Face>,
+    /// What it looks like from above.
+    pub facets: Facets,
+}
+
+/// One language of an entry that is written in Markdown.
+#[derive(Clone, Debug)]
+pub struct Face {
+    /// The path of its file.
+    pub file: Arc<str>,
+    /// Its text.
+    pub body: Arc<Body>,
+}
+
+impl Entry {
+    /// Returns the place of the entry's record.
+    pub fn span(&self) -> Span {
+        self.origin.span(self.number)
+    }
+}
+
+/// A line of the glossary.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// The Vietnamese term or abbreviation.
+    pub vi: Arc<str>,
+    /// How it is read aloud.
+    pub say: Option<Arc<str>>,
+    /// The English term.
+    pub en: Arc<str>,
+}
+
+/// An old address and where it leads now.
+#[derive(Clone, Debug)]
+pub struct Redirect {
+    /// The old address, such as `/vi/don-vi/xa-cu/`.
+    pub from: Arc<str>,
+    /// Where it leads: one address, or several to choose from.
+    pub to: Vec<Arc<str>>,
+    /// What the choice page says.
+    pub note: crate::text::lang::Text,
+    /// Where it stands.
+    pub span: Span,
+}

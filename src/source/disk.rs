@@ -1,0 +1,105 @@
+//! A world on disk.
+//!
+//! Owns the only reading of the file system and of the clock below the commands. Symbolic links
+//! are followed inside the root and refused outside of it; loops are told and left.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use walkdir::{DirEntry, WalkDir};
+
+use super::{ReadError, SourceFile, World};
+use crate::diag::{self, Diagnostic, Span, Warned};
+
+/// The files below a folder, and the computer's clock or a moment given in its place.
+#[derive(Clone, Debug)]
+pub struct DiskWorld {
+    root: PathBuf,
+    now: Timestamp,
+}
+
+impl DiskWorld {
+    /// Returns the world below `root`; `now` replaces the clock, which is read just once.
+    pub fn new(root: impl Into<PathBuf>, now: Option<Timestamp>) -> Self {
+        Self { root: root.into(), now: now.unwrap_or_else(Timestamp::now) }
+    }
+
+    /// Returns the folder that everything is below.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    fn below(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+        parts.join("/")
+    }
+
+    /// Says whether a link leads to a place inside the root, which is given resolved.
+    fn is_inside(entry: &DirEntry, root: &Path) -> bool {
+        !entry.path_is_symlink() || fs::canonicalize(entry.path()).is_ok_and(|to| to.starts_with(root))
+    }
+
+    fn problem(&self, error: &walkdir::Error) -> Option<Diagnostic> {
+        let path = error.path()?;
+        let span = Span::file(self.below(path));
+        if error.loop_ancestor().is_some() {
+            let target = fs::read_link(path).unwrap_or_default();
+            let target = target.to_string_lossy().into_owned();
+            return Some(Diagnostic::new(diag::LINK_LOOP, span).with("target", target));
+        }
+        let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+        Some(Diagnostic::new(diag::UNREADABLE, span).with("reason", reason))
+    }
+}
+
+impl World for DiskWorld {
+    fn files(&self, folder: &str) -> Warned<Vec<SourceFile>> {
+        let start = self.root.join(folder);
+        let mut found = Warned::clean(Vec::new());
+        if !start.is_dir() {
+            return found;
+        }
+        let root = fs::canonicalize(&self.root).unwrap_or_else(|_| self.root.clone());
+        let mut outside = Vec::new();
+        let walk = WalkDir::new(&start).follow_links(true).into_iter().filter_entry(|entry| {
+            let hidden = entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
+            let inside = Self::is_inside(entry, &root);
+            if !hidden && !inside {
+                outside.push(entry.path().to_path_buf());
+            }
+            !hidden && inside
+        });
+        for entry in walk {
+            match entry {
+                Ok(entry) if entry.file_type().is_file() => {
+                    let bytes = entry.metadata().map_or(0, |meta| meta.len());
+                    found.value.push(SourceFile { path: self.below(entry.path()), bytes });
+                }
+                Ok(_) => {}
+                Err(error) => found.diagnostics.extend(self.problem(&error)),
+            }
+        }
+        for path in outside {
+            let target = fs::read_link(&path).unwrap_or_default().to_string_lossy().into_owned();
+            let span = Span::file(self.below(&path));
+            let problem = Diagnostic::new(diag::LINK_OUTSIDE, span).with("target", target);
+            found.diagnostics.push(problem);
+        }
+        found.value.sort();
+        found
+    }
+
+    fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        fs::read(self.root.join(path)).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => ReadError::Missing,
+            _ => ReadError::Failed(error.to_string()),
+        })
+    }
+
+    fn now(&self) -> Timestamp {
+        self.now
+    }
+}

@@ -1,0 +1,58 @@
+//! The outside world, as far as lantoa reads it: files and the clock.
+//!
+//! Owns [`World`] and its two faces, [`disk`] for people and [`memory`] for tests, and the
+//! decoding of bytes into text ([`text`]). Everything above asks a `World`; nothing above may
+//! open a file or read a clock. It must not know what the files mean.
+
+pub mod disk;
+pub mod memory;
+pub mod text;
+
+use std::fmt;
+
+use jiff::Timestamp;
+
+use crate::diag::Warned;
+
+/// A file below the site's root.
+#[derive(Clone, Eq, PartialEq, Ord, PartialOrd, Debug)]
+pub struct SourceFile {
+    /// The path below the root, with `/`, as the file system spells it.
+    pub path: String,
+    /// The size in bytes.
+    pub bytes: u64,
+}
+
+/// Why a file could not be read.
+#[derive(Clone, Eq, PartialEq, Debug)]
+pub enum ReadError {
+    /// There is no such file.
+    Missing,
+    /// The system's reason, in its own words.
+    Failed(String),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("not found"),
+            Self::Failed(reason) => f.write_str(reason),
+        }
+    }
+}
+
+/// Where a site is read from, and what time it is there.
+pub trait World: Sync {
+    /// Lists the files below a folder of the root, sorted by path; hidden ones and those that
+    /// symbolic links take out of the root are left out, the latter with a problem.
+    fn files(&self, folder: &str) -> Warned<Vec<SourceFile>>;
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// When there is none, or the system refuses.
+    fn read(&self, path: &str) -> Result<Vec<u8>, ReadError>;
+
+    /// Returns the moment that counts as now for the whole run.
+    fn now(&self) -> Timestamp;
+}

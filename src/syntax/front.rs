@@ -1,0 +1,73 @@
+//! Front matter: the YAML between two `---` lines at the head of a Markdown file.
+//!
+//! Owns the cut, and nothing of what stands on either side of it.
+
+/// A Markdown file in its two parts.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub struct Parts<'a> {
+    /// The YAML, without the fences.
+    pub yaml: &'a str,
+    /// The line, from 1, on which the YAML begins.
+    pub yaml_line: u32,
+    /// The Markdown.
+    pub body: &'a str,
+    /// The line, from 1, on which the Markdown begins.
+    pub body_line: u32,
+}
+
+/// Why a file could not be cut.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Missing {
+    /// It does not begin with `---`.
+    Opening,
+    /// It begins with `---`, and no such line follows.
+    Closing,
+}
+
+/// Cuts a Markdown file into front matter and body.
+///
+/// # Errors
+/// When either fence is missing.
+pub fn split(text: &str) -> Result<Parts<'_>, Missing> {
+    let leading = text.len() - text.trim_start_matches('\n').len();
+    let rest = &text[leading..];
+    let first = rest.lines().next().unwrap_or_default();
+    if first.trim_end() != "---" {
+        return Err(Missing::Opening);
+    }
+    let start = leading + (first.len() + 1).min(rest.len());
+    let mut at = start;
+    let mut line = leading as u32 + 2;
+    let yaml_line = line;
+    for content in text[start..].split_inclusive('\n') {
+        let end = at + content.len();
+        line += 1;
+        if content.trim_end() == "---" {
+            let yaml = &text[start..at];
+            return Ok(Parts { yaml, yaml_line, body: &text[end..], body_line: line });
+        }
+        at = end;
+    }
+    Err(Missing::Closing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_counted_from_the_file() {
+        let parts = split("---\ntitle: a\n---\nText\n").expect("both parts");
+        assert_eq!((parts.yaml, parts.yaml_line), ("title: a\n", 2));
+        assert_eq!((parts.body, parts.body_line), ("Text\n", 4));
+    }
+
+    #[test]
+    fn edges() {
+        assert_eq!(split("---\n---").map(|parts| (parts.yaml, parts.body)), Ok(("", "")));
+        assert_eq!(split("Text"), Err(Missing::Opening));
+        assert_eq!(split(""), Err(Missing::Opening));
+        assert_eq!(split("---"), Err(Missing::Closing));
+        assert_eq!(split("---\ntitle: a\n"), Err(Missing::Closing));
+    }
+}

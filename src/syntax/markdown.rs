@@ -1,0 +1,482 @@
+//! The Markdown parser, and the only module that names it.
+//!
+//! Owns [`parse`]: Markdown becomes HTML that does not depend on the page it will stand on. What
+//! does — addresses, pictures, words of the theme — is left open as [`Slot`]s, which the renderer
+//! fills. Raw HTML goes through [`super::sanitize`]. It must not know which entries exist.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel};
+use pulldown_cmark::{LinkType, Options, Parser, Tag, TagEnd};
+
+use super::inline;
+use super::sanitize;
+use crate::text::fold::slugify;
+
+/// What stands at an open place of a body.
+#[derive(Clone, Eq, PartialEq, Hash, Debug)]
+pub enum Slot {
+    /// The value of an `href`, for the destination as written.
+    Link {
+        /// The destination as written.
+        target: Box<str>,
+        /// The line of the file, from 1.
+        line: u32,
+    },
+    /// The title of the entry that the link in this slot leads to, for a link without text.
+    LinkTitle(u32),
+    /// A picture; a figure where it stands alone in its paragraph.
+    Picture(Box<PictureSlot>),
+    /// A message of the theme, by its key.
+    Message(&'static str),
+}
+
+/// A picture in a body.
+#[derive(Clone, Eq, PartialEq, Hash, Debug)]
+pub struct PictureSlot {
+    /// The path as written.
+    pub file: Box<str>,
+    /// The alternative text.
+    pub alt: Box<str>,
+    /// The caption; empty where there is none.
+    pub caption: Box<str>,
+    /// Whether it stands alone, as a figure.
+    pub figure: bool,
+    /// The line of the file, from 1.
+    pub line: u32,
+}
+
+/// A heading of a body.
+#[derive(Clone, Eq, PartialEq, Hash, Debug)]
+pub struct Heading {
+    /// Its anchor, unique in the body.
+    pub id: Box<str>,
+    /// Its plain text.
+    pub title: Box<str>,
+    /// 2 to 6.
+    pub level: u8,
+}
+
+/// A Markdown text as HTML with open places.
+#[derive(Clone, Eq, PartialEq, Debug, Default)]
+pub struct Body {
+    /// HTML; an open place is [`OPEN`], the slot's index in decimals, [`CLOSE`].
+    pub html: Box<str>,
+    /// What stands at the open places, by index.
+    pub slots: Vec<Slot>,
+    /// The headings in order.
+    pub headings: Vec<Heading>,
+    /// The beginning of the first paragraph as plain text, at most some 200 characters.
+    pub opening: Box<str>,
+    /// What the sanitiser took out: names of elements and attributes.
+    pub removed: Vec<String>,
+    /// The line of the first raw HTML, from 1; 0 where there is none.
+    pub raw_html_line: u32,
+}
+
+/// Begins an open place.
+pub const OPEN: char = '\u{2}';
+/// Ends an open place.
+pub const CLOSE: char = '\u{3}';
+
+/// How long the opening may be, in characters.
+const OPENING_MAX: usize = 200;
+
+/// Turns Markdown into HTML with open places. `line` is the line of the file, from 1, on which
+/// the text begins.
+pub fn parse(text: &str, line: u32) -> Body {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM;
+    let mut writer = Writer { text, line, ..Writer::default() };
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        writer.event(event, range);
+    }
+    writer.finish()
+}
+
+/// A footnote, numbered when it is first named.
+struct Footnote<'a> {
+    label: CowStr<'a>,
+    events: Vec<Event<'a>>,
+    defined: bool,
+}
+
+/// A heading whose end has not come yet.
+struct OpenHeading<'a> {
+    at: usize,
+    level: u8,
+    id: Option<CowStr<'a>>,
+    title: String,
+}
+
+#[derive(Default)]
+struct Writer<'a> {
+    text: &'a str,
+    line: u32,
+    counted: usize,
+    out: Vec<Event<'a>>,
+    slots: Vec<Slot>,
+    headings: Vec<Heading>,
+    open_heading: Option<OpenHeading<'a>>,
+    open_picture: Option<PictureSlot>,
+    paragraph: Range<usize>,
+    paragraph_is_figure: bool,
+    links: Vec<(u32, usize)>,
+    footnotes: Vec<Footnote<'a>>,
+    main: Vec<Event<'a>>,
+    in_footnote: Option<usize>,
+    alignments: Vec<Alignment>,
+    cell: usize,
+    in_head: bool,
+    last_item: usize,
+    opening: String,
+    in_opening: bool,
+    quotes: Vec<bool>,
+    has_raw: bool,
+    raw_html_line: u32,
+    removed: Vec<String>,
+}
+
+impl<'a> Writer<'a> {
+    /// Returns the line of an offset; offsets come in ascending order, so all of them together
+    /// read the text once.
+    fn line_of(&mut self, offset: usize) -> u32 {
+        if offset > self.counted {
+            let between = &self.text.as_bytes()[self.counted..offset];
+            self.line += memchr::memchr_iter(b'\n', between).count() as u32;
+            self.counted = offset;
+        }
+        self.line
+    }
+
+    fn html(&mut self, html: impl Into<CowStr<'a>>) {
+        self.out.push(Event::InlineHtml(html.into()));
+    }
+
+    fn slot(&mut self, slot: Slot) -> String {
+        self.slots.push(slot);
+        format!("{OPEN}{}{CLOSE}", self.slots.len() - 1)
+    }
+
+    fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+        if self.open_picture.is_some() {
+            return self.in_picture(event);
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => {
+                let text = inline::clean(text);
+                self.note_text(&text);
+                self.out.push(Event::Text(text));
+            }
+            Event::Code(text) => {
+                let text = inline::clean(text);
+                self.note_text(&text);
+                self.out.push(Event::Code(text));
+            }
+            Event::Html(html) | Event::InlineHtml(html) => self.raw(&html, range.start),
+            Event::FootnoteReference(label) => self.reference(label),
+            Event::SoftBreak => {
+                self.note_text(" ");
+                self.out.push(Event::SoftBreak);
+            }
+            Event::HardBreak => {
+                self.note_text(" ");
+                self.html("<br>\n");
+            }
+            Event::Rule => self.html("<hr>\n"),
+            Event::TaskListMarker(done) => self.task(done),
+            Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn note_text(&mut self, text: &str) {
+        if let Some(heading) = &mut self.open_heading {
+            heading.title.push_str(text);
+        }
+        if self.in_opening {
+            self.opening.push_str(text);
+        }
+    }
+
+    fn raw(&mut self, html: &str, offset: usize) {
+        let line = self.line_of(offset);
+        if !self.has_raw {
+            self.raw_html_line = line;
+        }
+        self.has_raw = true;
+        self.removed.extend(sanitize::forbidden(html));
+        self.html(inline::without_control_entities(html).into_owned());
+    }
+
+    fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
+        match tag {
+            Tag::Heading { level, id, .. } => {
+                let level = (level as u8).max(HeadingLevel::H2 as u8);
+                let at = self.out.len();
+                self.html("");
+                self.open_heading = Some(OpenHeading { at, level, id, title: String::new() });
+            }
+            Tag::Paragraph => {
+                self.in_opening = self.opening.is_empty() && self.in_footnote.is_none();
+                self.paragraph = range;
+                self.out.push(Event::Start(Tag::Paragraph));
+            }
+            Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url, range.start),
+            Tag::Image { dest_url, title, .. } => self.picture(&dest_url, &title, range),
+            Tag::BlockQuote(kind) => self.quote(kind),
+            Tag::CodeBlock(kind) => self.code_block(kind),
+            Tag::Table(alignments) => {
+                let label = self.slot(Slot::Message("table"));
+                self.alignments = alignments;
+                self.html(format!(
+                    "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\">\
+                     <table>"
+                ));
+            }
+            Tag::TableHead => {
+                (self.in_head, self.cell) = (true, 0);
+                self.html("<thead><tr>");
+            }
+            Tag::TableRow => {
+                self.cell = 0;
+                self.html("<tr>");
+            }
+            Tag::TableCell => self.cell(),
+            Tag::Item => {
+                self.last_item = self.out.len();
+                self.out.push(Event::Start(Tag::Item));
+            }
+            Tag::FootnoteDefinition(label) => {
+                let index = self.footnote(label);
+                self.footnotes[index].defined = true;
+                self.in_footnote = Some(index);
+                self.main = std::mem::take(&mut self.out);
+            }
+            Tag::HtmlBlock => {}
+            tag => self.out.push(Event::Start(tag)),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::Paragraph => {
+                self.in_opening = false;
+                if !std::mem::take(&mut self.paragraph_is_figure) {
+                    self.out.push(Event::End(TagEnd::Paragraph));
+                }
+            }
+            TagEnd::Link => self.end_link(),
+            TagEnd::BlockQuote(_) => match self.quotes.pop() {
+                Some(true) => self.html("</div>\n"),
+                _ => self.html("</blockquote>\n"),
+            },
+            TagEnd::CodeBlock => self.html("</code></pre>\n"),
+            TagEnd::Table => self.html("</tbody></table></div>\n"),
+            TagEnd::TableHead => {
+                self.in_head = false;
+                self.html("</tr></thead><tbody>\n");
+            }
+            TagEnd::TableRow => self.html("</tr>\n"),
+            TagEnd::TableCell => {
+                self.html(if self.in_head { "</th>" } else { "</td>" });
+                self.cell += 1;
+            }
+            TagEnd::FootnoteDefinition => {
+                let events = std::mem::replace(&mut self.out, std::mem::take(&mut self.main));
+                if let Some(index) = self.in_footnote.take() {
+                    self.footnotes[index].events = events;
+                }
+            }
+            TagEnd::HtmlBlock => {}
+            tag => self.out.push(Event::End(tag)),
+        }
+    }
+
+    fn cell(&mut self) {
+        let align = match self.alignments.get(self.cell) {
+            Some(Alignment::Right) => " class=\"right\"",
+            Some(Alignment::Center) => " class=\"center\"",
+            _ => "",
+        };
+        let tag = if self.in_head { "th scope=\"col\"" } else { "td" };
+        self.html(format!("<{tag}{align}>"));
+    }
+
+    fn quote(&mut self, kind: Option<BlockQuoteKind>) {
+        self.quotes.push(kind.is_some());
+        let Some(kind) = kind else { return self.html("<blockquote>\n") };
+        let (class, message) = match kind {
+            BlockQuoteKind::Note => ("note", "alert-note"),
+            BlockQuoteKind::Tip => ("tip", "alert-tip"),
+            BlockQuoteKind::Important => ("important", "alert-important"),
+            BlockQuoteKind::Warning => ("warning", "alert-warning"),
+            BlockQuoteKind::Caution => ("caution", "alert-caution"),
+        };
+        let title = self.slot(Slot::Message(message));
+        self.html(format!(
+            "<div class=\"markdown-alert markdown-alert-{class}\">\
+             <p class=\"markdown-alert-title\">{title}</p>\n"
+        ));
+    }
+
+    fn code_block(&mut self, kind: CodeBlockKind<'a>) {
+        let language = match kind {
+            CodeBlockKind::Fenced(info) => slugify(info.split_whitespace().next().unwrap_or("")),
+            CodeBlockKind::Indented => String::new(),
+        };
+        if language.is_empty() {
+            self.html("<pre><code>");
+        } else {
+            self.html(format!("<pre><code class=\"language-{language}\">"));
+        }
+    }
+
+    fn task(&mut self, done: bool) {
+        if let Some(item) = self.out.get_mut(self.last_item) {
+            *item = Event::InlineHtml("<li class=\"task\">".into());
+        }
+        let (key, checked) = if done { ("task-done", " checked") } else { ("task-open", "") };
+        let label = self.slot(Slot::Message(key));
+        self.html(format!("<input type=\"checkbox\" disabled{checked} aria-label=\"{label}\"> "));
+    }
+
+    fn link(&mut self, link_type: LinkType, target: &str, offset: usize) {
+        let line = self.line_of(offset);
+        let target = match link_type {
+            LinkType::Email => format!("mailto:{target}"),
+            _ => inline::clean(target.into()).into_string(),
+        };
+        let place = self.slot(Slot::Link { target: target.into(), line });
+        self.html(format!("<a href=\"{place}\">"));
+        self.links.push((self.slots.len() as u32 - 1, self.out.len()));
+    }
+
+    fn end_link(&mut self) {
+        if let Some((link, at)) = self.links.pop()
+            && at == self.out.len()
+        {
+            let title = self.slot(Slot::LinkTitle(link));
+            self.html(title);
+        }
+        self.html("</a>");
+    }
+
+    fn picture(&mut self, file: &str, title: &str, range: Range<usize>) {
+        let line = self.line_of(range.start);
+        let paragraph = self.text[self.paragraph.clone()].trim();
+        let figure = matches!(self.out.last(), Some(Event::Start(Tag::Paragraph)))
+            && paragraph == &self.text[range];
+        self.open_picture = Some(PictureSlot {
+            file: inline::clean(file.into()).into_string().into(),
+            alt: Box::default(),
+            caption: inline::clean(title.into()).into_string().into(),
+            figure,
+            line,
+        });
+    }
+
+    /// Takes what stands in a picture's alternative text, its end, and what follows the end.
+    fn in_picture(&mut self, event: Event<'a>) {
+        let Some(picture) = &mut self.open_picture else { return };
+        match event {
+            Event::Text(text) | Event::Code(text) => {
+                picture.alt = format!("{}{}", picture.alt, inline::clean(text)).into();
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                picture.alt = format!("{} ", picture.alt).into();
+            }
+            Event::End(TagEnd::Image) => self.end_picture(),
+            _ => {}
+        }
+    }
+
+    fn end_picture(&mut self) {
+        let Some(picture) = self.open_picture.take() else { return };
+        let figure = picture.figure;
+        let place = self.slot(Slot::Picture(Box::new(picture)));
+        if figure {
+            self.out.pop();
+            self.paragraph_is_figure = true;
+            self.html(place + "\n");
+        } else {
+            self.html(place);
+        }
+    }
+
+    fn end_heading(&mut self) {
+        let Some(open) = self.open_heading.take() else { return };
+        let title = open.title.trim();
+        let wanted = open.id.map_or_else(|| slugify(title), |id| inline::anchor(&id));
+        let wanted = if wanted.is_empty() { "muc".to_owned() } else { wanted };
+        let taken = |id: &str| self.headings.iter().any(|heading| &*heading.id == id);
+        let id = match taken(&wanted) {
+            false => wanted,
+            true => (2..).map(|n| format!("{wanted}-{n}")).find(|id| !taken(id)).unwrap_or(wanted),
+        };
+        let level = open.level;
+        self.out[open.at] = Event::Html(format!("<h{level} id=\"{id}\">").into());
+        self.headings.push(Heading { id: id.into(), title: title.into(), level });
+        self.out.push(Event::Html(format!("</h{level}>\n").into()));
+    }
+
+    fn footnote(&mut self, label: CowStr<'a>) -> usize {
+        let found = self.footnotes.iter().position(|note| note.label == label);
+        found.unwrap_or_else(|| {
+            self.footnotes.push(Footnote { label, events: Vec::new(), defined: false });
+            self.footnotes.len() - 1
+        })
+    }
+
+    fn reference(&mut self, label: CowStr<'a>) {
+        let known = self.footnotes.len();
+        let number = self.footnote(label) + 1;
+        let id = if number > known { format!(" id=\"fnref-{number}\"") } else { String::new() };
+        self.html(format!("<sup class=\"footnote-ref\"{id}><a href=\"#fn-{number}\">{number}</a></sup>"));
+    }
+
+    fn finish(mut self) -> Body {
+        let mut html = String::with_capacity(self.text.len() * 5 / 4);
+        pulldown_cmark::html::push_html(&mut html, self.out.drain(..));
+        self.append_footnotes(&mut html);
+        if self.has_raw {
+            html = sanitize::clean(&html);
+        }
+        self.removed.sort();
+        self.removed.dedup();
+        Body {
+            html: html.into(),
+            slots: self.slots,
+            headings: self.headings,
+            opening: inline::shorten(self.opening.trim(), OPENING_MAX).into(),
+            removed: self.removed,
+            raw_html_line: self.raw_html_line,
+        }
+    }
+
+    fn append_footnotes(&mut self, html: &mut String) {
+        if !self.footnotes.iter().any(|note| note.defined) {
+            return;
+        }
+        let title = self.slot(Slot::Message("footnotes"));
+        let back = self.slot(Slot::Message("footnote-back"));
+        html.push_str(&format!("<section class=\"footnotes\" aria-label=\"{title}\"><ol>\n"));
+        for (index, note) in std::mem::take(&mut self.footnotes).into_iter().enumerate() {
+            let number = index + 1;
+            html.push_str(&format!("<li id=\"fn-{number}\">"));
+            pulldown_cmark::html::push_html(html, note.events.into_iter());
+            html.push_str(&format!(
+                "<a class=\"footnote-back\" href=\"#fnref-{number}\" aria-label=\"{back} {number}\">\
+                 ↩</a></li>\n"
+            ));
+        }
+        html.push_str("</ol></section>\n");
+    }
+}

@@ -1,0 +1,13 @@
+//! From text to trees with places.
+//!
+//! Owns the outside parsers — YAML in [`yaml`], Markdown in [`markdown`] — front matter
+//! ([`front`]), and the reading of typed records out of YAML trees ([`record`]). It must not know
+//! which kinds of content exist.
+
+pub mod front;
+pub mod inline;
+pub mod markdown;
+pub mod record;
+pub mod sanitize;
+pub mod value;
+pub mod yaml;

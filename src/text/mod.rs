@@ -1,0 +1,26 @@
+//! Text: languages, normal forms, folding, slugs, dates, numbers, sorting and messages.
+//!
+//! The lowest layer. It owns every rule that is about Vietnamese or English text as such, and
+//! it is the only place that names ICU, Fluent and jiff's formatting. It knows nothing of
+//! entries, files or pages, does no input or output, and reads no clock: a time zone or a
+//! date always comes from the caller.
+//!
+//! - [`lang`]: [`Lang`], and [`PerLang`] for what differs by language;
+//! - [`normalize`]: NFC and stray control characters; [`fold`]: search form and slugs;
+//! - [`nearest`]: the "did you mean" of diagnostics;
+//! - [`date`], [`number`]: reading and writing values; [`collate`]: sorting;
+//! - [`messages`]: the words of the interface, in Fluent.
+
+pub mod lang;
+pub mod normalize;
+
+pub mod fold;
+pub mod nearest;
+
+pub mod date;
+pub mod number;
+
+pub mod collate;
+pub mod messages;
+
+pub use lang::{Lang, PerLang, Text};
