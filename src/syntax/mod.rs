@@ -9,5 +9,6 @@ pub mod inline;
 pub mod markdown;
 pub mod record;
 pub mod sanitize;
+pub mod svg;
 pub mod value;
 pub mod yaml;

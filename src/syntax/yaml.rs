@@ -156,6 +156,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
         self.node(Value::Null)
     }
 
+    fn visit_none<E: serde::de::Error>(self) -> Result<Node, E> {
+        self.node(Value::Null)
+    }
+
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Node, E> {
         self.node(Value::Bool(value))
     }

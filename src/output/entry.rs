@@ -1,0 +1,111 @@
+//! The page of each entry, in each language.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use crate::diag::Diagnostic;
+use crate::render::Job;
+use crate::site::EntryIndex;
+use crate::site::links::Target;
+use crate::text::lang::Lang;
+use crate::view::Viewer;
+
+/// Pages of entries.
+pub struct EntryPages;
+
+static SPEC: Spec = Spec { name: "entry", media_type: "text/html" };
+
+/// What the text of a page depends on, beside its view.
+#[derive(Serialize)]
+struct TextParts<'a> {
+    html: &'a str,
+    /// The links in their order, and the titles of those that have no text of their own.
+    links: Vec<Option<String>>,
+    cards: Vec<[u8; 32]>,
+}
+
+impl Format for EntryPages {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        let site = context.site;
+        let pages: Vec<_> = (0..site.entries.len())
+            .into_par_iter()
+            .flat_map_iter(|index| {
+                let pages = site.nodes[index].pages.iter();
+                pages.filter_map(move |(lang, page)| {
+                    Some(Planned {
+                        format: &EntryPages,
+                        lang,
+                        item: Item { index, page: 0 },
+                        address: page.address.clone(),
+                        fingerprint: entry_fingerprint(context, index, lang)?,
+                        source: Some(crate::diag::Span::file(site.entries[index].origin.file.clone())),
+                    })
+                })
+            })
+            .collect();
+        for page in pages {
+            plan.claim(page);
+        }
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let (site, lang, index) = (context.site, planned.lang, planned.item.index);
+        let Some(viewer) = context.engine.viewer(site, lang) else { return Ok(Vec::new()) };
+        let mut view = viewer.entry(index, true);
+        if let Some(listing) = &mut view.listing {
+            listing.cards = context.cards.all(site, context.engine, &listing.items, lang)?;
+        }
+        let own = format!("kinds/{}", site.entries[index].kind.name);
+        let html = context.engine.page(&Job {
+            lang,
+            templates: &[&own, "entry"],
+            page: &viewer.entry_head(index),
+            name: "entry",
+            view: &view,
+        })?;
+        Ok(page_bytes(context, planned, &html))
+    }
+}
+
+fn entry_fingerprint(context: &Context<'_>, index: EntryIndex, lang: Lang) -> Option<[u8; 32]> {
+    let viewer = context.engine.viewer(context.site, lang)?;
+    let view = viewer.entry(index, false);
+    let head = viewer.entry_head(index);
+    let listed = view.listing.iter().flat_map(|listing| &listing.items);
+    let cards = listed
+        .map(|item| context.cards.digest(context.site, context.engine, *item, lang))
+        .collect();
+    let faces = context.site.entries[index].faces.iter();
+    let texts: Vec<_> = faces
+        .map(|(face, _)| TextParts {
+            html: context.site.entries[index].faces.get(face).map_or("", |face| &face.body.html),
+            links: links(&viewer, index, face),
+            cards: Vec::new(),
+        })
+        .chain([TextParts { html: "", links: Vec::new(), cards }])
+        .collect();
+    Some(fingerprint(context.engine, SPEC.name, &(head, view, texts)))
+}
+
+fn links(viewer: &Viewer<'_>, index: EntryIndex, lang: Lang) -> Vec<Option<String>> {
+    let site = viewer.site;
+    let targets = site.nodes[index].links.get(lang).map_or(&[][..], Vec::as_slice);
+    let links = targets.iter().map(|target| match target {
+        Target::Entry(entry, anchor) => {
+            let title = viewer.link(*entry, None).title;
+            Some(format!("{:?} {title} {anchor:?}", viewer.href(*entry)))
+        }
+        Target::Media(media) => {
+            let media = &site.media[*media];
+            Some(format!("{} {:?} {}", media.address.0, media.size, media.used))
+        }
+        Target::Address(text) | Target::Plain(text) => Some(text.to_string()),
+        Target::Nowhere | Target::None => None,
+    });
+    links.collect()
+}

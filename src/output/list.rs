@@ -1,0 +1,115 @@
+//! Lists: every page of every list, in each language.
+
+use rayon::prelude::*;
+
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use crate::diag::Diagnostic;
+use crate::render::Job;
+use crate::site::lists::{Key, Listing};
+use crate::view::head::{Draft, PageView};
+use crate::view::{Link, Viewer};
+
+/// Pages of lists.
+pub struct Lists;
+
+static SPEC: Spec = Spec { name: "list", media_type: "text/html" };
+
+impl Format for Lists {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        let site = context.site;
+        let per_page = site.config.per_page;
+        let mut wanted = Vec::new();
+        for (index, list) in site.lists.iter().enumerate() {
+            for lang in &site.config.languages {
+                let empty = list.items.get(*lang).is_none_or(Vec::is_empty);
+                if empty {
+                    continue;
+                }
+                let pages = 1..=list.page_count(*lang, per_page);
+                wanted.extend(pages.map(|page| (index, page, *lang)));
+            }
+        }
+        let planned: Vec<_> = wanted
+            .into_par_iter()
+            .filter_map(|(index, page, lang)| {
+                let list = &site.lists[index];
+                let viewer = context.engine.viewer(site, lang)?;
+                let items = list.on_page(lang, page, per_page).iter();
+                let cards: Vec<_> = items
+                    .map(|item| context.cards.digest(site, context.engine, *item, lang))
+                    .collect();
+                let parts = (head(&viewer, list, page), viewer.list(list, page), cards);
+                Some(Planned {
+                    format: &Lists,
+                    lang,
+                    item: Item { index, page },
+                    address: list.page_address(lang, page)?,
+                    fingerprint: fingerprint(context.engine, SPEC.name, &parts),
+                    source: None,
+                })
+            })
+            .collect();
+        for page in planned {
+            plan.claim(page);
+        }
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let (site, lang) = (context.site, planned.lang);
+        let Item { index, page } = planned.item;
+        let list = &site.lists[index];
+        let Some(viewer) = context.engine.viewer(site, lang) else { return Ok(Vec::new()) };
+        let mut view = viewer.list(list, page);
+        let items = list.on_page(lang, page, site.config.per_page);
+        view.cards = context.cards.all(site, context.engine, items, lang)?;
+        let html = context.engine.page(&Job {
+            lang,
+            templates: &["list"],
+            page: &head(&viewer, list, page),
+            name: "list",
+            view: &view,
+        })?;
+        Ok(page_bytes(context, planned, &html))
+    }
+}
+
+fn head(viewer: &Viewer<'_>, list: &Listing, page: usize) -> PageView {
+    let config = &viewer.site.config;
+    let title = viewer.list_title(list);
+    let title = match page {
+        1 => title,
+        page => format!("{title} – {}", viewer.words.with_text("page-n", "n", &page.to_string())),
+    };
+    let with_page = config.languages.iter().filter(|lang| {
+        let empty = list.items.get(**lang).is_none_or(Vec::is_empty);
+        !empty && page <= list.page_count(**lang, config.per_page)
+    });
+    let own = with_page.filter_map(|lang| Some((*lang, list.page_address(*lang, page)?))).collect();
+    let nearest = list.addresses.clone();
+    let nearest = nearest
+        .iter()
+        .filter(|(lang, _)| list.items.get(*lang).is_some_and(|items| !items.is_empty()))
+        .map(|(lang, address)| (lang, address.clone()))
+        .collect();
+    let above: Vec<Link> = match list.key {
+        Key::Section(_) => Vec::new(),
+        Key::Year(kind, _) | Key::Term(kind, ..) => vec![viewer.section_link(kind)],
+        Key::Goal(index) | Key::Unit(index) => {
+            let kind = viewer.site.entries[index].kind.name;
+            vec![viewer.section_link(kind), Link { note: None, ..viewer.link(index, None) }]
+        }
+    };
+    viewer.head(Draft {
+        template: "list",
+        description: title.clone(),
+        title,
+        own,
+        nearest,
+        above,
+        ..Draft::default()
+    })
+}

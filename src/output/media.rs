@@ -1,0 +1,36 @@
+//! Pictures and files beside the texts, as they are.
+
+use super::{Context, Format, Item, Plan, Planned, Spec};
+use crate::diag::{self, Diagnostic, Span};
+
+/// Pictures and files.
+pub struct MediaFiles;
+
+static SPEC: Spec = Spec { name: "media", media_type: "application/octet-stream" };
+
+impl Format for MediaFiles {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        for (index, media) in context.site.media.iter().enumerate().filter(|(_, media)| media.used) {
+            plan.claim(Planned {
+                format: &MediaFiles,
+                lang: context.site.config.source(),
+                item: Item { index, page: 0 },
+                address: media.address.clone(),
+                fingerprint: media.digest,
+                source: Some(Span::file(media.source.as_str())),
+            });
+        }
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let media = &context.site.media[planned.item.index];
+        context.world.read(&media.source).map_err(|error| {
+            let problem = Diagnostic::new(diag::UNREADABLE, Span::file(media.source.as_str()));
+            Box::new(problem.with("reason", error.to_string()))
+        })
+    }
+}

@@ -1,0 +1,194 @@
+//! Formats: the kinds of file that the site publishes, one file for each.
+//!
+//! Owns [`Format`], [`Plan`] and the registry [`FORMATS`]. A format first plans — paths and
+//! fingerprints, no bytes — and later renders one planned file at a time. Formats read facets and
+//! views, never kinds, and never import each other. They must not write anything.
+
+mod atom;
+mod cards;
+mod entry;
+mod home;
+mod list;
+mod media;
+mod not_found;
+mod overview;
+mod redirect;
+mod robots;
+mod sitemap;
+mod theme;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use serde::Serialize;
+
+pub use cards::Cards;
+
+use crate::diag::{self, Diagnostic, Span};
+use crate::render::Engine;
+use crate::render::theme::Theme;
+use crate::site::Site;
+use crate::site::address::{self, Address};
+use crate::source::World;
+use crate::text::lang::Lang;
+
+/// What formats work with.
+pub struct Context<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The templates.
+    pub engine: &'a Engine,
+    /// The theme's files.
+    pub theme: &'a Theme,
+    /// The cards, each rendered once.
+    pub cards: &'a Cards,
+    /// Where pictures and files are read from.
+    pub world: &'a dyn World,
+}
+
+/// What a format is.
+#[derive(Debug)]
+pub struct Spec {
+    /// Its name.
+    pub name: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
+/// One kind of file that the site publishes.
+pub trait Format: Sync {
+    /// Returns what it is.
+    fn spec(&self) -> &'static Spec;
+
+    /// Plans its files: paths and fingerprints, no bytes.
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan);
+
+    /// Renders one of its files.
+    ///
+    /// # Errors
+    /// When a template fails or a file can't be read.
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>>;
+}
+
+/// Every format.
+pub static FORMATS: &[&dyn Format] = &[
+    &entry::EntryPages,
+    &home::Homes,
+    &list::Lists,
+    &overview::Overviews,
+    &not_found::NotFound,
+    &redirect::Redirects,
+    &atom::Atom,
+    &sitemap::Sitemap,
+    &robots::Robots,
+    &media::MediaFiles,
+    &theme::ThemeFiles,
+];
+
+/// What of its own a format calls a file: an index and a page, with the meaning it gives them.
+#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug, Default)]
+pub struct Item {
+    /// The index of an entry, list or file.
+    pub index: usize,
+    /// The number of a page, where there are several.
+    pub page: usize,
+}
+
+/// A file that will be.
+pub struct Planned {
+    /// Its format.
+    pub format: &'static dyn Format,
+    /// Its language.
+    pub lang: Lang,
+    /// What the format calls it.
+    pub item: Item,
+    /// Where it will be.
+    pub address: Address,
+    /// The hash of all that it depends on; equal fingerprint, equal bytes.
+    pub fingerprint: [u8; 32],
+    /// The source that it comes from, where there is one.
+    pub source: Option<Span>,
+}
+
+/// Every file that will be, by path.
+#[derive(Default)]
+pub struct Plan {
+    /// The files.
+    pub files: BTreeMap<String, Planned>,
+    /// Problems met on the way.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Plan {
+    /// Claims a path; a second claim is a problem, and the first one stands.
+    pub fn claim(&mut self, planned: Planned) {
+        let path = planned.address.file();
+        if let Some(first) = self.files.get(&path) {
+            let span = planned.source.clone().or_else(|| first.source.clone());
+            let other = first.source.as_ref().map_or("lantoa", |span| &*span.file);
+            let problem = Diagnostic::new(diag::DUPLICATE_ADDRESS, span)
+                .with("address", format!("/{}", planned.address.0))
+                .with("other", other);
+            self.diagnostics.push(problem);
+            return;
+        }
+        self.files.insert(path, planned);
+    }
+
+    /// Says whether the site has an address, which may name `index.html`, end in `/` or not, and
+    /// have an anchor.
+    pub fn has(&self, address: &str) -> bool {
+        let path = address.split(['#', '?']).next().unwrap_or_default().trim_start_matches('/');
+        self.files.contains_key(path)
+            || self.files.contains_key(&format!("{}/index.html", path.trim_end_matches('/')))
+            || (path.is_empty() && self.files.contains_key("index.html"))
+    }
+}
+
+/// Returns the fingerprint of something that a template sees, or of anything else that can be
+/// serialised, together with what all pages depend on.
+pub fn fingerprint(engine: &Engine, format: &str, parts: &impl Serialize) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&engine.digest()).update(format.as_bytes());
+    // Serialising a view into a hasher can't fail; were it to, the file would be rendered again.
+    if serde_json::to_writer(&mut hasher, parts).is_err() {
+        hasher.update(b"unknown");
+    }
+    *hasher.finalize().as_bytes()
+}
+
+/// Turns a rendered page into bytes: links are filled in for the place where it will stand.
+pub fn page_bytes(context: &Context<'_>, planned: &Planned, html: &str) -> Vec<u8> {
+    let root = address::root_from(&planned.address.file());
+    let index = if context.site.config.portable_links { "index.html" } else { "" };
+    address::localize(html, &root, index).into_bytes()
+}
+
+/// The time that each format took, summed over all threads.
+#[derive(Debug, Default)]
+pub struct FormatTimings(BTreeMap<&'static str, (AtomicU64, AtomicU64)>);
+
+impl FormatTimings {
+    /// Makes a clock for every format.
+    pub fn new() -> Self {
+        let names = FORMATS.iter().map(|format| format.spec().name);
+        Self(names.map(|name| (name, Default::default())).collect())
+    }
+
+    /// Adds the time of one file.
+    pub fn add(&self, format: &str, time: Duration) {
+        if let Some((nanos, count)) = self.0.get(format) {
+            nanos.fetch_add(u64::try_from(time.as_nanos()).unwrap_or(u64::MAX), Ordering::Relaxed);
+            count.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Returns the sums and how many files they are of.
+    pub fn rows(&self) -> impl Iterator<Item = (&'static str, Duration, usize)> + '_ {
+        self.0.iter().map(|(name, (nanos, count))| {
+            let time = Duration::from_nanos(nanos.load(Ordering::Relaxed));
+            (*name, time, count.load(Ordering::Relaxed) as usize)
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! Overviews: honour roll, results, calendar, trees of documents and units, corrections.
+
+use serde::Serialize;
+
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use crate::diag::Diagnostic;
+use crate::render::Job;
+use crate::view::Viewer;
+use crate::view::global::Overview;
+use crate::view::head::{Draft, PageView};
+
+/// Overviews.
+pub struct Overviews;
+
+static SPEC: Spec = Spec { name: "overview", media_type: "text/html" };
+
+const ALL: &[Overview] = &[
+    Overview::Honour,
+    Overview::Results,
+    Overview::Calendar,
+    Overview::Documents,
+    Overview::Units,
+    Overview::Corrections,
+];
+
+/// What one overview shows, under the name that its template knows.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum View {
+    Honour(crate::view::overview::HonourRoll),
+    Results(crate::view::overview::Results),
+    Calendar(crate::view::overview::Calendar),
+    Documents { tree: Vec<crate::view::overview::TreeDocument>, total: usize },
+    Units(Vec<crate::view::overview::TreeUnit>),
+    Corrections(Vec<crate::view::overview::CorrectionRow>),
+}
+
+impl Format for Overviews {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        for (index, overview) in ALL.iter().enumerate() {
+            for lang in &context.site.config.languages {
+                let Some(viewer) = context.engine.viewer(context.site, *lang) else { continue };
+                let parts = (head(&viewer, *overview), view(&viewer, *overview));
+                plan.claim(Planned {
+                    format: &Overviews,
+                    lang: *lang,
+                    item: Item { index, page: 0 },
+                    address: overview.address(*lang),
+                    fingerprint: fingerprint(context.engine, SPEC.name, &parts),
+                    source: None,
+                });
+            }
+        }
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let overview = ALL[planned.item.index];
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let Some(viewer) = viewer else { return Ok(Vec::new()) };
+        let (template, _) = overview.name();
+        let html = context.engine.page(&Job {
+            lang: planned.lang,
+            templates: &[template],
+            page: &head(&viewer, overview),
+            name: if overview == Overview::Units { "tree" } else { template },
+            view: &view(&viewer, overview),
+        })?;
+        Ok(page_bytes(context, planned, &html))
+    }
+}
+
+fn view(viewer: &Viewer<'_>, overview: Overview) -> View {
+    match overview {
+        Overview::Honour => View::Honour(viewer.honour_roll()),
+        Overview::Results => View::Results(viewer.results()),
+        Overview::Calendar => View::Calendar(viewer.calendar()),
+        Overview::Documents => {
+            let tree = viewer.document_tree();
+            View::Documents { total: count(&tree), tree }
+        }
+        Overview::Units => View::Units(viewer.unit_tree()),
+        Overview::Corrections => View::Corrections(viewer.corrections()),
+    }
+}
+
+fn count(tree: &[crate::view::overview::TreeDocument]) -> usize {
+    tree.iter().map(|document| 1 + count(&document.children)).sum()
+}
+
+fn head(viewer: &Viewer<'_>, overview: Overview) -> PageView {
+    let (template, key) = overview.name();
+    let languages = viewer.site.config.languages.iter();
+    let title = viewer.words.message(key);
+    viewer.head(Draft {
+        template,
+        description: title.clone(),
+        title,
+        own: languages.map(|lang| (*lang, overview.address(*lang))).collect(),
+        ..Draft::default()
+    })
+}

@@ -1,0 +1,161 @@
+//! Old addresses: a page that leads on, or one on which to choose.
+
+use serde::Serialize;
+
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use crate::diag::{self, Diagnostic};
+use crate::model::Redirect;
+use crate::render::Job;
+use crate::site::Site;
+use crate::site::address::Address;
+use crate::text::lang::{Lang, PerLang};
+use crate::text::nearest::nearest;
+use crate::view::head::{Draft, PageView};
+use crate::view::value::plain;
+use crate::view::{Link, Viewer};
+
+/// Pages of old addresses.
+pub struct Redirects;
+
+static SPEC: Spec = Spec { name: "redirect", media_type: "text/html" };
+
+/// A page on which to choose.
+#[derive(Serialize)]
+struct Choice {
+    from: String,
+    note: String,
+    options: Vec<Link>,
+}
+
+impl Format for Redirects {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    /// Plans last among pages, since an old address must not be one of today's.
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        for (index, redirect) in context.site.redirects.iter().enumerate() {
+            let from = redirect.from.trim_start_matches('/').trim_end_matches("index.html");
+            let from = if from.ends_with('/') { from.to_owned() } else { format!("{from}/") };
+            if unsafe_path(&from) {
+                let problem = Diagnostic::new(diag::BAD_SLUG, redirect.span.clone())
+                    .with("key", "from")
+                    .with("value", &redirect.from)
+                    .with("nearest", "none");
+                plan.diagnostics.push(problem);
+                continue;
+            }
+            if plan.has(&from) {
+                let problem = Diagnostic::new(diag::REDIRECT_SHADOWED, redirect.span.clone())
+                    .with("address", &redirect.from);
+                plan.diagnostics.push(problem);
+                continue;
+            }
+            let broken: Vec<_> = redirect.to.iter().filter(|to| !plan.has(to)).collect();
+            for to in broken {
+                let known: Vec<_> =
+                    plan.files.keys().filter_map(|path| path.strip_suffix("index.html")).collect();
+                let near = nearest(to.trim_start_matches('/'), known);
+                let problem = Diagnostic::new(diag::REDIRECT_BROKEN, redirect.span.clone())
+                    .with("address", to)
+                    .with("nearest", near.map_or("none".to_owned(), |near| format!("/{near}")));
+                plan.diagnostics.push(problem);
+            }
+            let lang = language(context.site, &from);
+            let Some(viewer) = context.engine.viewer(context.site, lang) else { continue };
+            let parts = (&redirect.from, &redirect.to, head(&viewer, redirect), choice(&viewer, redirect));
+            plan.claim(Planned {
+                format: &Redirects,
+                lang,
+                item: Item { index, page: 0 },
+                fingerprint: fingerprint(context.engine, SPEC.name, &parts),
+                address: Address::new(from),
+                source: Some(redirect.span.clone()),
+            });
+        }
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let redirect = &context.site.redirects[planned.item.index];
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let Some(viewer) = viewer else { return Ok(Vec::new()) };
+        let page = head(&viewer, redirect);
+        let html = if let [to] = redirect.to.as_slice() {
+            context.engine.page(&Job {
+                lang: planned.lang,
+                templates: &["redirect"],
+                page: &page,
+                name: "redirect",
+                view: &option(&viewer, to),
+            })?
+        } else {
+            context.engine.page(&Job {
+                lang: planned.lang,
+                templates: &["choice"],
+                page: &page,
+                name: "choice",
+                view: &choice(&viewer, redirect),
+            })?
+        };
+        Ok(page_bytes(context, planned, &html))
+    }
+}
+
+/// Says whether an address could name a file outside of its place.
+fn unsafe_path(path: &str) -> bool {
+    let odd = |c: char| c.is_control() || "\\?#:*\"<>|".contains(c);
+    path.contains(odd) || path.trim_end_matches('/').split('/').any(|part| matches!(part, "" | "." | ".."))
+}
+
+/// Returns the language that an address belongs to.
+fn language(site: &Site, path: &str) -> Lang {
+    let first = path.split('/').next().and_then(Lang::parse);
+    let known = first.filter(|lang| site.config.languages.contains(lang));
+    known.unwrap_or_else(|| site.config.source())
+}
+
+fn head(viewer: &Viewer<'_>, redirect: &Redirect) -> PageView {
+    let options = redirect.to.iter().map(|to| option(viewer, to).title);
+    let single = redirect.to.len() == 1;
+    let own: PerLang<Address> = match redirect.to.first().filter(|_| single) {
+        Some(to) => [(viewer.lang, address_of(to))].into_iter().collect(),
+        None => PerLang::default(),
+    };
+    viewer.head(Draft {
+        template: if single { "redirect" } else { "choice" },
+        title: options.collect::<Vec<_>>().join(", "),
+        own,
+        noindex: true,
+        ..Draft::default()
+    })
+}
+
+fn choice(viewer: &Viewer<'_>, redirect: &Redirect) -> Choice {
+    Choice {
+        from: redirect.from.to_string(),
+        note: viewer.words_of(&redirect.note).title,
+        options: redirect.to.iter().map(|to| option(viewer, to)).collect(),
+    }
+}
+
+/// Returns the link to an address, with the title of the entry that is there.
+fn option(viewer: &Viewer<'_>, to: &str) -> Link {
+    let address = address_of(to);
+    let pages = viewer.site.nodes.iter().enumerate();
+    let found = pages
+        .filter(|(_, node)| node.pages.iter().any(|(_, page)| page.address == address))
+        .map(|(index, _)| index)
+        .next();
+    let link = found.map_or_else(|| plain(to.to_owned()), |index| viewer.link(index, None));
+    Link { href: Some(address.href()), ..link }
+}
+
+fn address_of(to: &str) -> Address {
+    let path = to.trim_start_matches('/').trim_end_matches("index.html");
+    let file = path.rsplit('/').next().is_some_and(|last| last.contains('.'));
+    if path.is_empty() || path.ends_with('/') || file {
+        Address::new(path)
+    } else {
+        Address::new(format!("{path}/"))
+    }
+}

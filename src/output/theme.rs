@@ -1,0 +1,33 @@
+//! The theme's own files: style sheets, fonts, icons.
+
+use super::{Context, Format, Item, Plan, Planned, Spec};
+use crate::diag::Diagnostic;
+
+/// The theme's own files.
+pub struct ThemeFiles;
+
+static SPEC: Spec = Spec { name: "theme", media_type: "application/octet-stream" };
+
+impl Format for ThemeFiles {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        for (index, (address, bytes)) in context.theme.statics().into_iter().enumerate() {
+            plan.claim(Planned {
+                format: &ThemeFiles,
+                lang: context.site.config.source(),
+                item: Item { index, page: 0 },
+                address,
+                fingerprint: *blake3::hash(bytes).as_bytes(),
+                source: None,
+            });
+        }
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let statics = context.theme.statics();
+        Ok(statics.get(planned.item.index).map_or(Vec::new(), |(_, bytes)| bytes.to_vec()))
+    }
+}

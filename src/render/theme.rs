@@ -1,0 +1,163 @@
+//! Themes: templates, styles and messages, from the site's folder or from the program.
+//!
+//! Owns [`Theme`]. Every theme lies over the default one, `lantoa`, which is part of the
+//! program: a theme holds just the files in which it differs. It must not render.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+
+use crate::diag::{self, Diagnostic, Span};
+use crate::site::address::Address;
+use crate::source::{World, text};
+use crate::syntax::yaml;
+use crate::text::lang::Lang;
+use crate::view::global::Assets;
+
+/// The default theme, as it was when the program was built.
+static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/lantoa");
+
+/// The name of the default theme.
+const DEFAULT_NAME: &str = "lantoa";
+
+/// A theme's files, by path below its folder.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    /// Its name.
+    pub name: String,
+    /// Its folder below the site's root.
+    pub folder: String,
+    files: BTreeMap<String, Vec<u8>>,
+    base: BTreeMap<String, Vec<u8>>,
+}
+
+impl Theme {
+    /// Reads a theme.
+    pub fn load(world: &dyn World, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let folder = format!("themes/{name}");
+        let found = world.files(&folder);
+        diagnostics.extend(found.diagnostics);
+        let mut files = BTreeMap::new();
+        for file in found.value {
+            let path = file.path.strip_prefix(&folder).unwrap_or(&file.path);
+            let path = path.trim_start_matches('/').to_owned();
+            if path.ends_with(".html") || path.ends_with(".ftl") {
+                let read = text::read(world, &file);
+                diagnostics.extend(read.diagnostics);
+                files.extend(read.value.map(|text| (path, text.into_bytes())));
+            } else {
+                match world.read(&file.path) {
+                    Ok(bytes) => {
+                        files.insert(path, bytes);
+                    }
+                    Err(error) => {
+                        let problem = Diagnostic::new(diag::UNREADABLE, Span::file(file.path));
+                        diagnostics.push(problem.with("reason", error.to_string()));
+                    }
+                }
+            }
+        }
+        if files.is_empty() && name != DEFAULT_NAME {
+            diagnostics.push(Diagnostic::new(diag::THEME_MISSING, None).with("theme", name));
+        }
+        let mut base = BTreeMap::new();
+        collect(&DEFAULT, &mut base);
+        Self { name: name.to_owned(), folder, files, base }
+    }
+
+    /// Returns the templates by name; the theme's own replace those of the default.
+    pub fn templates(&self) -> Vec<(String, String)> {
+        let mut templates = BTreeMap::new();
+        for files in [&self.base, &self.files] {
+            for (path, bytes) in files {
+                if let Some(name) = path.strip_prefix("templates/") {
+                    templates.insert(name.to_owned(), String::from_utf8_lossy(bytes).into_owned());
+                }
+            }
+        }
+        templates.into_iter().collect()
+    }
+
+    /// Returns the messages of a language: the default's, then the theme's own.
+    pub fn messages(&self, lang: Lang) -> Vec<&str> {
+        let path = format!("messages/{}.ftl", lang.code());
+        let own = self.files.get(&path);
+        // The default's own file on disk replaces the one in the program.
+        let base = self.base.get(&path).filter(|_| self.name != DEFAULT_NAME || own.is_none());
+        let sources = base.into_iter().chain(own);
+        sources.filter_map(|bytes| std::str::from_utf8(bytes).ok()).collect()
+    }
+
+    /// Returns the files that are published as they are, with their addresses. A theme with
+    /// files of its own publishes none of the default's.
+    pub fn statics(&self) -> Vec<(Address, &[u8])> {
+        let own = self.files.keys().any(|path| path.starts_with("static/"));
+        let files = if own { &self.files } else { &self.base };
+        let published = files.iter().filter_map(|(path, bytes)| {
+            let name = path.strip_prefix("static/")?;
+            Some((Address::new(format!("theme/{name}")), bytes.as_slice()))
+        });
+        published.collect()
+    }
+
+    /// Returns what the theme gives to every page. The style sheet stands in the page itself, so
+    /// that the first screen needs one request, unless `theme.yaml` says `style: linked`.
+    pub fn assets(&self) -> Assets {
+        let statics = self.statics();
+        let find = |name: &str| statics.iter().find(|(address, _)| &*address.0 == name);
+        let style = find("theme/style.css");
+        let inline = !self.links_style();
+        Assets {
+            stylesheet: style.map(|(address, _)| address.clone()),
+            style: style
+                .filter(|_| inline)
+                .map(|(_, css)| minified(&String::from_utf8_lossy(css)))
+                .unwrap_or_default(),
+            favicon: find("theme/favicon.svg").map(|(address, _)| address.clone()),
+        }
+    }
+
+    fn links_style(&self) -> bool {
+        let settings = self.files.get("theme.yaml").and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let Some(Ok(node)) = settings.map(yaml::parse) else { return false };
+        let yaml::Value::Map(map) = node.value else { return false };
+        map.iter().any(|(key, node)| {
+            &*key.name == "style" && node.value == yaml::Value::Text("linked".into())
+        })
+    }
+
+    /// Returns the hash of all files.
+    pub fn digest(&self) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new();
+        for files in [&self.base, &self.files] {
+            for (path, bytes) in files {
+                hasher.update(path.as_bytes()).update(&[0]);
+                hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
+            }
+        }
+        *hasher.finalize().as_bytes()
+    }
+}
+
+fn collect(dir: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
+    for file in dir.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        files.insert(path, file.contents().to_vec());
+    }
+    for dir in dir.dirs() {
+        collect(dir, files);
+    }
+}
+
+/// Drops comments and the white space at the ends of lines from a style sheet.
+fn minified(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find("/*") {
+        out.push_str(&rest[..at]);
+        rest = rest[at..].find("*/").map_or("", |end| &rest[at + end + 2..]);
+    }
+    out.push_str(rest);
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}

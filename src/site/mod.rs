@@ -1,0 +1,151 @@
+//! The whole site, put together and from then on immutable.
+//!
+//! Owns [`Site`]: every entry with what others say of it, its addresses, lists, neighbours and
+//! links, all checked. It is made in one go by [`assemble::assemble`] and never changed after.
+//! It must not know templates or outputs.
+
+pub mod address;
+pub mod assemble;
+mod cycles;
+pub mod links;
+pub mod lists;
+pub mod media;
+pub mod names;
+mod relations;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::civil::{Date, DateTime};
+
+use crate::config::Config;
+use crate::model::role::Role;
+use crate::model::{Entry, Kind, Redirect, Term};
+use crate::text::lang::{Lang, PerLang};
+use address::Address;
+use links::Target;
+use lists::Listing;
+use media::Media;
+
+/// The index of an entry.
+pub type EntryIndex = usize;
+
+/// What a language has of an entry.
+#[derive(Copy, Clone, Eq, PartialEq, Hash, Debug)]
+pub enum Presence {
+    /// A page of its own.
+    Own,
+    /// A page with the text of another language, marked as such.
+    Fallback(Lang),
+    /// A page that leads to the other language.
+    Notice(Lang),
+}
+
+/// A page of an entry in one language.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Where it is.
+    pub address: Address,
+    /// What the language has of the entry.
+    pub presence: Presence,
+}
+
+/// A relation seen from its other end.
+#[derive(Copy, Clone, Debug)]
+pub struct Incoming {
+    /// The entry that says so.
+    pub from: EntryIndex,
+    /// What it says.
+    pub role: &'static Role,
+}
+
+/// What the site knows of an entry beyond what the entry says itself.
+#[derive(Clone, Debug, Default)]
+pub struct Node {
+    /// Whether readers can see it.
+    pub shown: bool,
+    /// Its place in the list of its kind.
+    pub rank: usize,
+    /// Its pages by language.
+    pub pages: PerLang<Page>,
+    /// Its relations' other ends, in the order of its facets' relations.
+    pub targets: Vec<Option<EntryIndex>>,
+    /// What others say of it, by entry.
+    pub incoming: Vec<Incoming>,
+    /// Where the places of its texts lead, by language and slot.
+    pub links: PerLang<Vec<Target>>,
+    /// The entry before it among its like.
+    pub previous: Option<EntryIndex>,
+    /// The entry after it.
+    pub next: Option<EntryIndex>,
+    /// Its leading picture.
+    pub picture: Option<usize>,
+    /// For units: the ones below, and every entry that is located in it.
+    pub below: Vec<EntryIndex>,
+}
+
+/// The whole site.
+#[derive(Debug)]
+pub struct Site {
+    /// The settings.
+    pub config: Config,
+    /// The moment of the build, in the site's zone.
+    pub now: DateTime,
+    /// The entries, by kind and id.
+    pub entries: Vec<Entry>,
+    /// What the site knows of each entry, by the same index.
+    pub nodes: Vec<Node>,
+    /// The entries that are shown, by kind, in the order of their lists.
+    pub ordered: HashMap<&'static str, Vec<EntryIndex>>,
+    /// The lists.
+    pub lists: Vec<Listing>,
+    /// Pictures and files that pages use.
+    pub media: Vec<Media>,
+    /// The glossary.
+    pub terms: Vec<Term>,
+    /// Old addresses.
+    pub redirects: Vec<Redirect>,
+    /// Addresses that releases have had, with their places in the lock file.
+    pub lock: Vec<(String, crate::diag::Span)>,
+    /// The index of each entry by kind and id.
+    pub by_id: HashMap<(&'static str, Arc<str>), EntryIndex>,
+}
+
+impl Site {
+    /// Returns the day of the build.
+    pub fn today(&self) -> Date {
+        self.now.date()
+    }
+
+    /// Returns the page of an entry in a language, where readers can see it.
+    pub fn page(&self, index: EntryIndex, lang: Lang) -> Option<&Page> {
+        self.nodes[index].pages.get(lang)
+    }
+
+    /// Returns the entries of a kind that are shown, in the order of their list.
+    pub fn of_kind(&self, kind: &str) -> &[EntryIndex] {
+        self.ordered.get(kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the entry of a kind and id.
+    pub fn find(&self, kind: &'static str, id: &str) -> Option<EntryIndex> {
+        self.by_id.get(&(kind, id.into())).copied()
+    }
+
+    /// Returns the other ends of an entry's relations of a role.
+    pub fn related<'a>(
+        &'a self,
+        index: EntryIndex,
+        role: &'static Role,
+    ) -> impl Iterator<Item = EntryIndex> + 'a {
+        let relations = self.entries[index].facets.relations.iter();
+        let pairs = relations.zip(&self.nodes[index].targets);
+        pairs.filter(move |(relation, _)| std::ptr::eq(relation.role, role))
+            .filter_map(|(_, target)| *target)
+    }
+
+    /// Returns the section's list of a kind.
+    pub fn section(&self, kind: &'static Kind) -> Option<&Listing> {
+        self.lists.iter().find(|list| list.key == lists::Key::Section(kind.name))
+    }
+}

@@ -1,0 +1,451 @@
+//! The page of one entry.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::honour::HonourView;
+use super::series::AimView;
+use super::value::{FactView, TableView};
+use super::{Day, Goal, Link, Mark, Picture, Viewer};
+use crate::model::kind::KINDS;
+use crate::model::role;
+use crate::site::lists::{Key, Listing};
+use crate::site::{EntryIndex, Presence, names};
+use crate::text::date::When;
+use crate::text::lang::Lang;
+
+/// How many entries one group of relations names before it leads to the list.
+const GROUP_MAX: usize = 20;
+
+/// How many cards stand on the page of a goal or unit before it leads to the list.
+const CARDS_MAX: usize = 20;
+
+/// An entry, as its page shows it.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryView {
+    /// Its id.
+    pub id: String,
+    /// The name of its kind.
+    pub kind: &'static str,
+    /// Its kind in words.
+    pub kind_title: String,
+    /// Its section.
+    pub section: Link,
+    /// Its title.
+    pub title: String,
+    /// A short form of it.
+    pub short: String,
+    /// What it is about.
+    pub summary: String,
+    /// The language of title and summary, where it is not the page's.
+    pub lang: Option<&'static str>,
+    /// Its text as HTML.
+    pub body: String,
+    /// The headings of the text.
+    pub toc: Vec<Heading>,
+    /// Its date.
+    pub date: Option<Day>,
+    /// When it last changed.
+    pub updated: Option<Day>,
+    /// The contents that it serves.
+    pub goals: Vec<Goal>,
+    /// The areas that it is about.
+    pub areas: Vec<Link>,
+    /// The units that it is about.
+    pub units: Vec<Link>,
+    /// Its leading picture.
+    pub picture: Option<Picture>,
+    /// Its other pictures.
+    pub pictures: Vec<Picture>,
+    /// Its facts.
+    pub facts: Vec<FactView>,
+    /// Its tables.
+    pub tables: Vec<TableView>,
+    /// Its aims.
+    pub aims: Vec<AimView>,
+    /// What it has to do with others.
+    pub relations: Vec<Group>,
+    /// What feeds tell about it, where it is a goal or unit; the cards are rendered later.
+    pub listing: Option<Latest>,
+    /// The award or title that it is.
+    pub honour: Option<HonourView>,
+    /// When and where it happens.
+    pub when: Option<Occasion>,
+    /// What was corrected.
+    pub corrections: Vec<CorrectionView>,
+    /// Where it comes from.
+    pub source: Option<Source>,
+    /// Its marks.
+    pub marks: Vec<Mark>,
+    /// Its other names.
+    pub aliases: Vec<String>,
+    /// A remark.
+    pub note: String,
+    /// What others may do with it.
+    pub rights: String,
+    /// Whether nothing has been written yet.
+    pub stub: bool,
+    /// Whether the text is in another language.
+    pub fallback: bool,
+    /// Whether there is no text in this language and the page says so.
+    pub missing: Option<Link>,
+    /// The language of the text, where it is not the page's.
+    pub body_lang: Option<&'static str>,
+}
+
+/// A heading of the text.
+#[derive(Clone, Debug, Serialize)]
+pub struct Heading {
+    /// Its anchor.
+    pub id: String,
+    /// Its words.
+    pub title: String,
+    /// Its level.
+    pub level: u8,
+}
+
+/// A group of relations.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// The role, or the kind.
+    pub key: String,
+    /// Its label.
+    pub label: String,
+    /// The other ends.
+    pub items: Vec<DatedLink>,
+    /// Where the rest is.
+    pub more: Option<More>,
+}
+
+/// A link with a date.
+#[derive(Clone, Debug, Serialize)]
+pub struct DatedLink {
+    /// The title.
+    pub title: String,
+    /// The page.
+    pub href: Option<String>,
+    /// The title's language, where it is not the page's.
+    pub lang: Option<&'static str>,
+    /// What stands for it now.
+    pub note: Option<String>,
+    /// Where the note leads.
+    pub note_href: Option<String>,
+    /// The date.
+    pub date: Option<Day>,
+}
+
+/// Where the rest of a list is.
+#[derive(Clone, Debug, Serialize)]
+pub struct More {
+    /// The whole list.
+    pub href: String,
+    /// How much is in it.
+    pub count: usize,
+}
+
+/// The newest of a list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Latest {
+    /// The cards as HTML.
+    pub cards: Vec<String>,
+    /// Where the rest is.
+    pub more: Option<More>,
+    /// The entries whose cards they are.
+    #[serde(skip)]
+    pub items: Vec<EntryIndex>,
+}
+
+/// When and where something happens.
+#[derive(Clone, Debug, Serialize)]
+pub struct Occasion {
+    /// For machines.
+    pub start: String,
+    /// For machines.
+    pub end: Option<String>,
+    /// In words.
+    pub text: String,
+    /// Where.
+    pub place: Option<Link>,
+    /// Who invites.
+    pub host: Option<Link>,
+    /// Whether it was called off.
+    pub cancelled: bool,
+}
+
+/// A correction.
+#[derive(Clone, Debug, Serialize)]
+pub struct CorrectionView {
+    /// Its day.
+    pub date: Day,
+    /// What was wrong.
+    pub was: String,
+    /// What is right.
+    pub now: String,
+}
+
+/// Where a republished entry comes from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Source {
+    /// The publisher.
+    pub name: String,
+    /// The author.
+    pub author: String,
+    /// The original.
+    pub url: Option<String>,
+    /// When the original came out.
+    pub published: Option<Day>,
+}
+
+impl Viewer<'_> {
+    /// Returns the page of an entry; `text` says whether with its text, which costs most.
+    pub fn entry(&self, index: EntryIndex, text: bool) -> EntryView {
+        let entry = &self.site.entries[index];
+        let facets = &entry.facets;
+        let (lang, title) = names::title(entry, self.lang);
+        let presence = self.site.page(index, self.lang).map(|page| page.presence);
+        let body_lang = match presence {
+            Some(Presence::Fallback(lang)) => Some(lang),
+            Some(Presence::Notice(_)) => None,
+            _ => Some(self.lang),
+        };
+        let links = |role: &'static role::Role| {
+            let day = self.day_of(index);
+            let mut targets: Vec<_> = self.site.related(index, role).collect();
+            targets.dedup();
+            targets.into_iter().map(|target| self.link(target, day)).collect::<Vec<_>>()
+        };
+        EntryView {
+            id: entry.id.to_string(),
+            kind: entry.kind.name,
+            kind_title: self.words.message(&format!("kind-{}", entry.kind.name)),
+            section: self.section_link(entry.kind.name),
+            title: title.to_owned(),
+            short: self.text(&facets.short).to_owned(),
+            summary: self.text(&facets.summary).to_owned(),
+            lang: self.foreign(lang),
+            body: body_lang.filter(|_| text).map(|lang| self.body(index, lang)).unwrap_or_default(),
+            toc: body_lang.map(|lang| self.toc(index, lang)).unwrap_or_default(),
+            date: facets.date.map(|date| self.day(date)),
+            updated: facets.updated.map(|updated| self.day(updated)),
+            goals: self.goals(index),
+            areas: links(&role::AREA),
+            units: links(&role::UNIT),
+            picture: self.lead_picture(index),
+            pictures: Vec::new(),
+            facts: self.facts(index),
+            tables: self.tables(index),
+            aims: self.aims(index),
+            relations: self.groups(index),
+            listing: self.latest(index),
+            honour: self.honour(index),
+            when: self.occasion(index),
+            corrections: self.corrections_of(index),
+            source: self.source(index),
+            marks: self.marks(index),
+            aliases: facets.aliases.iter().map(ToString::to_string).collect(),
+            note: self.text(&facets.note).to_owned(),
+            rights: self.text(&facets.rights).to_owned(),
+            stub: facets.stub,
+            fallback: matches!(presence, Some(Presence::Fallback(_))),
+            missing: match presence {
+                Some(Presence::Notice(lang)) => self.original(index, lang),
+                _ => None,
+            },
+            body_lang: body_lang.and_then(|lang| self.foreign(lang)),
+        }
+    }
+
+    fn original(&self, index: EntryIndex, lang: Lang) -> Option<Link> {
+        let page = self.site.page(index, lang)?;
+        let title = names::title(&self.site.entries[index], lang).1.to_owned();
+        let href = Some(page.address.href());
+        Some(Link { title, href, lang: self.foreign(lang), ..Link::default() })
+    }
+
+    fn toc(&self, index: EntryIndex, lang: Lang) -> Vec<Heading> {
+        let Some(face) = self.site.entries[index].faces.get(lang) else { return Vec::new() };
+        let headings = face.body.headings.iter().map(|heading| Heading {
+            id: heading.id.to_string(),
+            title: heading.title.to_string(),
+            level: heading.level,
+        });
+        headings.collect()
+    }
+
+    /// Returns the link to a kind's section.
+    pub fn section_link(&self, kind: &'static str) -> Link {
+        let address = crate::site::address::section(&self.site.config, kind, self.lang);
+        let title = self.section_title(kind).to_owned();
+        Link { title, href: Some(address.href()), ..Link::default() }
+    }
+
+    /// Returns what an entry has to do with others, from both ends.
+    fn groups(&self, index: EntryIndex) -> Vec<Group> {
+        let mut outgoing: Vec<(&'static role::Role, Vec<EntryIndex>)> = Vec::new();
+        let node = &self.site.nodes[index];
+        for (relation, target) in self.site.entries[index].facets.relations.iter().zip(&node.targets) {
+            let Some(target) = target.filter(|_| relation.role.listed) else { continue };
+            match outgoing.iter_mut().find(|(role, _)| std::ptr::eq(*role, relation.role)) {
+                Some((_, targets)) if targets.contains(&target) => {}
+                Some((_, targets)) => targets.push(target),
+                None => outgoing.push((relation.role, vec![target])),
+            }
+        }
+        let mut groups: Vec<_> = outgoing
+            .into_iter()
+            .map(|(role, targets)| {
+                let label = self.words.message(&format!("rel-{}", role.name));
+                self.group(role.name.to_owned(), label, &targets, None)
+            })
+            .collect();
+        groups.extend(self.incoming_groups(index));
+        groups.retain(|group| !group.items.is_empty());
+        groups
+    }
+
+    fn incoming_groups(&self, index: EntryIndex) -> Vec<Group> {
+        let node = &self.site.nodes[index];
+        let has_list = self.list_of(index).is_some();
+        let mut by_role: BTreeMap<&'static str, Vec<EntryIndex>> = BTreeMap::new();
+        let mut by_kind: BTreeMap<&'static str, Vec<EntryIndex>> = BTreeMap::new();
+        for link in &node.incoming {
+            let from = &self.site.entries[link.from];
+            let group = if link.role.grouped {
+                // What the page lists as cards, or as located in it, needs no second mention.
+                let listed = has_list && from.kind.feed;
+                if listed || !node.below.is_empty() {
+                    continue;
+                }
+                by_kind.entry(from.kind.name).or_default()
+            } else {
+                by_role.entry(link.role.name).or_default()
+            };
+            group.push(link.from);
+        }
+        for located in &node.below {
+            by_kind.entry(self.site.entries[*located].kind.name).or_default().push(*located);
+        }
+        let mut groups = Vec::new();
+        for (role, members) in by_role {
+            let label = self.words.message(&format!("rel-{role}-of"));
+            groups.push(self.group(format!("{role}-of"), label, &self.in_order(&members), None));
+        }
+        for kind in KINDS {
+            let Some(members) = by_kind.get(kind.name) else { continue };
+            let label = self.section_title(kind.name).to_owned();
+            groups.push(self.group(kind.name.to_owned(), label, &self.in_order(members), Some(kind.name)));
+        }
+        groups
+    }
+
+    /// Puts entries in the order of their kinds' lists, each once, those that are shown.
+    fn in_order(&self, members: &[EntryIndex]) -> Vec<EntryIndex> {
+        let mut ordered: Vec<_> =
+            members.iter().copied().filter(|index| self.site.nodes[*index].shown).collect();
+        let kind = |index: EntryIndex| {
+            KINDS.iter().position(|kind| *kind == self.site.entries[index].kind)
+        };
+        ordered.sort_by_key(|index| (kind(*index), self.site.nodes[*index].rank));
+        ordered.dedup();
+        ordered
+    }
+
+    fn group(
+        &self,
+        key: String,
+        label: String,
+        members: &[EntryIndex],
+        section: Option<&'static str>,
+    ) -> Group {
+        let items = members.iter().take(GROUP_MAX).map(|member| {
+            let link = self.link(*member, None);
+            let entry = &self.site.entries[*member];
+            let date = entry.facets.date.filter(|_| entry.kind.yearly);
+            DatedLink {
+                title: link.title,
+                href: link.href,
+                lang: link.lang,
+                note: link.note,
+                note_href: link.note_href,
+                date: date.map(|date| self.day(date)),
+            }
+        });
+        let items = items.collect();
+        let rest = section.filter(|_| members.len() > GROUP_MAX);
+        let more = rest.and_then(|kind| {
+            let href = self.section_link(kind).href?;
+            Some(More { href, count: members.len() })
+        });
+        Group { key, label, items, more }
+    }
+
+    fn list_of(&self, index: EntryIndex) -> Option<&Listing> {
+        let lists = &self.site.lists;
+        let found = [Key::Goal(index), Key::Unit(index)]
+            .into_iter()
+            .find_map(|key| lists.binary_search_by_key(&key, |list| list.key).ok());
+        found.map(|at| &lists[at])
+    }
+
+    fn latest(&self, index: EntryIndex) -> Option<Latest> {
+        let list = self.list_of(index)?;
+        let items = list.items.get(self.lang)?;
+        let address = list.addresses.get(self.lang)?;
+        let more = (items.len() > CARDS_MAX)
+            .then(|| More { href: address.href(), count: items.len() });
+        let items: Vec<_> = items.iter().copied().take(CARDS_MAX).collect();
+        (!items.is_empty()).then_some(Latest { cards: Vec::new(), more, items })
+    }
+
+    /// Returns when and where an entry happens.
+    pub fn occasion(&self, index: EntryIndex) -> Option<Occasion> {
+        let facets = &self.site.entries[index].facets;
+        let occasion = facets.occasion.as_ref()?;
+        let machine = |when: When| match when {
+            When::Day(_) => when.iso(),
+            When::Moment(_) => when.rfc3339(&self.site.config.zone),
+        };
+        let day = Some(occasion.start.day());
+        let words = self.words_of(&occasion.place);
+        let mut areas = self.site.related(index, &role::AREA);
+        let place = if words.title.is_empty() {
+            areas.next().filter(|_| areas.next().is_none()).map(|area| self.link(area, day))
+        } else {
+            Some(words)
+        };
+        Some(Occasion {
+            start: machine(occasion.start),
+            end: occasion.end.map(machine),
+            text: self.words.dates.range(occasion.start, occasion.end),
+            place,
+            host: occasion.host.and_then(|host| self.related(index, host, day)),
+            cancelled: occasion.cancelled,
+        })
+    }
+
+    fn corrections_of(&self, index: EntryIndex) -> Vec<CorrectionView> {
+        let corrections = self.site.entries[index].facets.corrections.iter();
+        let views = corrections.map(|correction| CorrectionView {
+            date: self.day(correction.date.into()),
+            was: self.words_of(&correction.was).title,
+            now: self.words_of(&correction.now).title,
+        });
+        views.collect()
+    }
+
+    fn source(&self, index: EntryIndex) -> Option<Source> {
+        let source = self.site.entries[index].facets.republication.as_ref()?;
+        Some(Source {
+            name: source.name.to_string(),
+            author: source.author.as_deref().unwrap_or_default().to_owned(),
+            url: source.url.as_deref().filter(|url| is_web(url)).map(str::to_owned),
+            published: source.published.map(|published| self.day(published)),
+        })
+    }
+}
+
+/// Says whether an address is one that a page may lead to.
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}

@@ -1,0 +1,271 @@
+//! What all pages of a language share.
+
+use serde::Serialize;
+
+use super::{Goal, Link, Viewer};
+use crate::site::address::{self, Address};
+use crate::text::lang::Lang;
+
+/// The kind that every page knows: the campaign is made of its entries.
+pub const GOALS: &str = "goal";
+
+/// The site, as every template sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteView {
+    /// Its title.
+    pub title: String,
+    /// A line below it.
+    pub tagline: String,
+    /// A line on every page.
+    pub notice: String,
+    /// Its home page.
+    pub href: String,
+    /// Where it lives; empty where that is not known.
+    pub base_url: String,
+    /// Who owns it.
+    pub owner: Option<Link>,
+    /// Who is above the owner.
+    pub parent_body: Option<Link>,
+    /// Who answers for it.
+    pub responsible: Option<Person>,
+    /// The licence of the publication.
+    pub licence: String,
+    /// How to reach the editors.
+    pub contact: Option<Contact>,
+    /// What others may do with the texts.
+    pub reuse: String,
+    /// The menu.
+    pub menu: Vec<MenuItem>,
+    /// Pages that stand alone.
+    pub pages: Vec<Standing>,
+    /// The overviews.
+    pub overviews: Overviews,
+    /// The feed.
+    pub feed: String,
+    /// The theme's style sheet as a file.
+    pub stylesheet: String,
+    /// The theme's style sheet as text, to stand in the page.
+    pub style: String,
+    /// The theme's icon.
+    pub favicon: String,
+    /// The languages.
+    pub languages: Vec<Language>,
+}
+
+/// Somebody with an office.
+#[derive(Clone, Debug, Serialize)]
+pub struct Person {
+    /// The name.
+    pub name: String,
+    /// The office.
+    pub role: String,
+}
+
+/// How to reach the editors.
+#[derive(Clone, Debug, Serialize)]
+pub struct Contact {
+    /// The postal address.
+    pub address: String,
+    /// The phone number.
+    pub phone: String,
+    /// The mail address.
+    pub email: String,
+}
+
+/// A line of the menu.
+#[derive(Clone, Debug, Serialize)]
+pub struct MenuItem {
+    /// Its words.
+    pub title: String,
+    /// Where it leads.
+    pub href: String,
+    /// The kind.
+    pub key: &'static str,
+}
+
+/// A page that stands alone.
+#[derive(Clone, Debug, Serialize)]
+pub struct Standing {
+    /// Its title.
+    pub title: String,
+    /// Where it is.
+    pub href: Option<String>,
+    /// What it is for.
+    pub role: &'static str,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug, Serialize)]
+pub struct Language {
+    /// Its code.
+    pub lang: &'static str,
+    /// Its own name.
+    pub name: &'static str,
+}
+
+/// Where the overviews are.
+#[derive(Clone, Debug, Serialize)]
+pub struct Overviews {
+    /// The honour roll.
+    pub honour: String,
+    /// The results.
+    pub results: String,
+    /// The calendar.
+    pub calendar: String,
+    /// The tree of documents.
+    pub documents: String,
+    /// The tree of units.
+    pub units: String,
+    /// The corrections.
+    pub corrections: String,
+}
+
+/// An overview: a page that brings entries of the whole site together.
+#[derive(Copy, Clone, Eq, PartialEq, Hash, Debug)]
+pub enum Overview {
+    /// Bảng vàng.
+    Honour,
+    /// Kết quả.
+    Results,
+    /// Lịch.
+    Calendar,
+    /// Cây văn bản.
+    Documents,
+    /// Cây đơn vị.
+    Units,
+    /// Đính chính.
+    Corrections,
+}
+
+impl Overview {
+    /// Returns its address in a language.
+    pub fn address(self, lang: Lang) -> Address {
+        let [vi, en] = match self {
+            Self::Honour => ["bang-vang", "honour-roll"],
+            Self::Results => ["ket-qua", "results"],
+            Self::Calendar => ["lich", "calendar"],
+            Self::Documents => ["cay-van-ban", "document-tree"],
+            Self::Units => ["cay-don-vi", "unit-tree"],
+            Self::Corrections => ["dinh-chinh", "corrections"],
+        };
+        address::home(lang).join(match lang {
+            Lang::Vi => vi,
+            Lang::En => en,
+        })
+    }
+
+    /// Returns its template's name and the key of its title.
+    pub fn name(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Honour => ("honour", "honour"),
+            Self::Results => ("results", "results"),
+            Self::Calendar => ("calendar", "calendar"),
+            Self::Documents => ("documents", "documents-tree"),
+            Self::Units => ("units", "units"),
+            Self::Corrections => ("corrections", "corrections"),
+        }
+    }
+}
+
+/// What the theme gives to every page.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The style sheet as a file.
+    pub stylesheet: Option<Address>,
+    /// The style sheet as text; empty where it is to be linked.
+    pub style: String,
+    /// The icon.
+    pub favicon: Option<Address>,
+}
+
+impl Viewer<'_> {
+    /// Returns the site, as every template sees it.
+    pub fn site(&self, assets: &Assets) -> SiteView {
+        let config = &self.site.config;
+        let body = |id: &Option<std::sync::Arc<str>>| {
+            let index = self.site.find("body", id.as_deref()?)?;
+            Some(self.link(index, None))
+        };
+        let contact = &config.contact;
+        let address = self.text(&contact.address).to_owned();
+        let known = contact.phone.is_some() || contact.email.is_some() || !address.is_empty();
+        let href = |overview: Overview| overview.address(self.lang).href();
+        SiteView {
+            title: self.text(&config.title).to_owned(),
+            tagline: self.text(&config.tagline).to_owned(),
+            notice: self.text(&config.notice).to_owned(),
+            href: address::home(self.lang).href(),
+            base_url: config.base_url.to_string(),
+            owner: body(&config.owner),
+            parent_body: body(&config.parent_body),
+            responsible: config.responsible.as_ref().map(|responsible| Person {
+                name: responsible.name.to_string(),
+                role: self.text(&responsible.role).to_owned(),
+            }),
+            licence: self.text(&config.licence).to_owned(),
+            contact: known.then(|| Contact {
+                address,
+                phone: contact.phone.as_deref().unwrap_or_default().to_owned(),
+                email: contact.email.as_deref().unwrap_or_default().to_owned(),
+            }),
+            reuse: self.text(&config.reuse).to_owned(),
+            menu: self.menu(),
+            pages: self.standing(),
+            overviews: Overviews {
+                honour: href(Overview::Honour),
+                results: href(Overview::Results),
+                calendar: href(Overview::Calendar),
+                documents: href(Overview::Documents),
+                units: href(Overview::Units),
+                corrections: href(Overview::Corrections),
+            },
+            feed: match config.base_url.is_empty() {
+                true => String::new(),
+                false => Address::new(format!("{}/atom.xml", self.lang.code())).href(),
+            },
+            stylesheet: assets.stylesheet.as_ref().map(Address::href).unwrap_or_default(),
+            style: assets.style.clone(),
+            favicon: assets.favicon.as_ref().map(Address::href).unwrap_or_default(),
+            languages: config
+                .languages
+                .iter()
+                .map(|lang| Language { lang: lang.code(), name: lang.own_name() })
+                .collect(),
+        }
+    }
+
+    fn menu(&self) -> Vec<MenuItem> {
+        let kinds = self.site.config.menu.iter().copied();
+        let shown = kinds.filter(|kind| !self.site.of_kind(kind).is_empty());
+        let items = shown.map(|kind| {
+            let link = self.section_link(kind);
+            MenuItem { title: link.title, href: link.href.unwrap_or_default(), key: kind }
+        });
+        items.collect()
+    }
+
+    fn standing(&self) -> Vec<Standing> {
+        let entries = self.site.entries.iter().enumerate();
+        let mut pages: Vec<_> = entries
+            .filter(|(index, entry)| {
+                entry.facets.page_role.is_some() && self.address(*index).is_some()
+            })
+            .map(|(index, entry)| {
+                let standing = Standing {
+                    title: self.link(index, None).title,
+                    href: self.href(index),
+                    role: entry.facets.page_role.unwrap_or("other"),
+                };
+                (entry.facets.order, &entry.id, standing)
+            })
+            .collect();
+        pages.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+        pages.into_iter().map(|(_, _, standing)| standing).collect()
+    }
+
+    /// Returns the contents of the campaign in their order: the entries that relations of that
+    /// role lead to.
+    pub fn all_goals(&self) -> Vec<Goal> {
+        self.site.of_kind(GOALS).iter().map(|goal| self.goal(*goal)).collect()
+    }
+}
