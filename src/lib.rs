@@ -1,6 +1,7 @@
 //! lantoa.
 pub mod build;
 pub mod check;
+pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod model;

@@ -202,6 +202,8 @@ fn context(shared: &BTreeMap<&'static str, serde_json::Value>) -> Context {
 
 fn compile(theme: &Theme, words: &Arc<Words>) -> Result<Tera, Box<Diagnostic>> {
     let mut tera = Tera::default();
+    tera.set_fallback_prefixes([theme::BASE_PREFIX])
+        .map_err(|error| problem(&theme.name, &reason(&error), Some(&theme.folder)))?;
     let messages = Arc::clone(words);
     tera.register_function("msg", move |args: Kwargs, _: &State<'_>| message(&messages, &args));
     let mut templates = theme.templates();

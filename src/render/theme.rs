@@ -20,6 +20,9 @@ static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/lantoa");
 /// The name of the default theme.
 const DEFAULT_NAME: &str = "lantoa";
 
+/// What the names of the default theme's templates begin with in other themes.
+pub const BASE_PREFIX: &str = "lantoa/";
+
 /// A theme's files, by path below its folder.
 #[derive(Clone, Debug)]
 pub struct Theme {
@@ -65,17 +68,18 @@ impl Theme {
         Self { name: name.to_owned(), folder, files, base }
     }
 
-    /// Returns the templates by name; the theme's own replace those of the default.
+    /// Returns the templates by name. Those of the default theme are named `lantoa/…`, so that a
+    /// theme may extend the very template that it replaces.
     pub fn templates(&self) -> Vec<(String, String)> {
-        let mut templates = BTreeMap::new();
-        for files in [&self.base, &self.files] {
-            for (path, bytes) in files {
-                if let Some(name) = path.strip_prefix("templates/") {
-                    templates.insert(name.to_owned(), String::from_utf8_lossy(bytes).into_owned());
-                }
-            }
-        }
-        templates.into_iter().collect()
+        let own = self.files.iter().map(|file| ("", file));
+        let base = self.base.iter().map(|file| (BASE_PREFIX, file));
+        // The default's own files on disk replace those in the program.
+        let base = base.filter(|_| self.name != DEFAULT_NAME || self.files.is_empty());
+        let templates = own.chain(base).filter_map(|(prefix, (path, bytes))| {
+            let name = path.strip_prefix("templates/")?;
+            Some((format!("{prefix}{name}"), String::from_utf8_lossy(bytes).into_owned()))
+        });
+        templates.collect()
     }
 
     /// Returns the messages of a language: the default's, then the theme's own.

@@ -284,7 +284,7 @@ NAV = [("nav_home", "/"), ("nav_news", "/news/"), ("nav_goals", "/goals/"),
        ("nav_areas", "/areas/"), ("nav_people", "/people/"), ("nav_units", "/units/")]
 SECTIONS = [("news", "nav_news"), ("areas", "nav_areas"), ("people", "nav_people"), ("units", "nav_units")]
 
-with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "theme", "css", "site.css"), encoding="utf-8") as _css:
+with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "theme", "static", "style.css"), encoding="utf-8") as _css:
     CSS = _css.read()  # one style sheet for all
 
 
@@ -506,6 +506,8 @@ LANTOA_SITE = f"""title:
 base_url: {BASE_URL}
 languages: [vi, en]
 theme: bench
+menu: [news, goals, areas, people, units]
+links: clean
 """
 
 

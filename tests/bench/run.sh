@@ -86,7 +86,7 @@ measure() { $pin python3 "$here/measure.py" --runs "$RUNS" --tmp "$out" "$@"; }
 
 # ---- the corpora
 
-key=$(cat "$here/corpus.py" "$here/theme/css/site.css" | cksum | cut -d ' ' -f 1)
+key=$(cat "$here/corpus.py" "$here/theme/static/style.css" | cksum | cut -d ' ' -f 1)
 corpus() { # peer articles -> folder
     dir="$WORK/corpus-$key/$1-$2"
     if [ ! -d "$dir" ]; then

@@ -625,8 +625,7 @@ write-failed = “{ $path }” could not be written: { $reason }
 severity-error = error
 severity-warning = warning
 severity-note = note
-
-in-file = in the file { $file }
+related = see also here
 
 explain-what = What it means
 explain-why = Why it matters
@@ -658,6 +657,7 @@ checked = Checked { $entries ->
     }.
 created = Created a new site in “{ $path }”.
 new-exists = the folder “{ $path }” is not empty; choose another name
+new-is-file = “{ $path }” is a file, not a folder; choose another name
 next-steps =
     Next:
       1. Go into the folder:       cd "{ $path }"
@@ -668,11 +668,17 @@ next-steps =
     README.md in that folder says where to write what.
 
 progress-reading = Reading the content
-progress-rendering = Making the pages
+progress-checking = Checking the content
+progress-planning = Planning the pages
 progress-writing = Writing the files
+
+timings-name = Step
+timings-time = Time (ms)
+timings-count = Count
 
 ## Names of the kinds of content, as they stand in a sentence
 
+kind-entry = an entry
 kind-unit = an administrative unit
 kind-body = a body
 kind-title = a title
@@ -715,12 +721,34 @@ type-nothing = nothing
 fail-disk-full = the disk is full and “{ $path }” could not be written; free some space, then run the command again
 fail-write = “{ $path }” could not be written: { $reason }
 fail-read = “{ $path }” could not be read: { $reason }
+fail-foreign = nothing was written, because { $count ->
+        [one] one file in the output folder was not made by lantoa and stands in the way; move it away
+       *[other] { $count } files in the output folder were not made by lantoa and stand in the way; move them away
+    } or choose another folder with “--output”:
+and-more = … and { $count } more
 fail-internal = the program met a fault of its own, and your content is unchanged; please send this message to the person who looks after the program
 
 ## Wrong usage
 
 usage-at = “{ $value }” after “--at” is not a date; write it as 2026-11-18 or 2026-11-18T07:30
 usage-jobs = the number after “--jobs” must be a whole number from 1 up
+usage-unknown = “{ $value }” is not known here{ $nearest ->
+        [none] { "" }
+       *[other] ; perhaps you mean “{ $nearest }”
+    }
+usage-command = there is no command “{ $value }”; { $nearest ->
+        [none] the commands are { $commands }
+       *[other] perhaps you mean “{ $nearest }”
+    }
+usage-no-command = the command is missing; the commands are { $commands }
+usage-missing = { $what } is missing
+usage-value = “{ $option }” cannot be “{ $value }”; it can be: { $allowed }
+usage-value-missing = “{ $option }” needs a value after it
+usage-no-value = “{ $option }” takes no value
+usage-twice = “{ $option }” can be given only once
+usage-not-text = the command holds signs that are not text in UTF-8
+usage-other = the command is not written in the right way
+usage-hint = “{ $command } --help” shows how to write it
 
 ## Help
 
@@ -728,6 +756,10 @@ help-about = Builds a bilingual campaign site from Markdown and YAML files
 help-usage-heading = Usage
 help-commands-heading = Commands
 help-options-heading = Options
+help-arguments-heading = Arguments
+help-usage-command = COMMAND
+help-usage-options = OPTIONS
+help-more = “lantoa COMMAND --help” tells more about a command.
 
 help-build = Builds the site from content/ into public/
 help-build-long = Reads everything in content/, makes all pages in every language and writes them to the output folder. Files that have not changed are not written again. Problems are shown all at once, with file and line; one bad page does not stop the others.
@@ -753,3 +785,13 @@ help-option-help = Shows this help
 help-option-version = Shows the version of the program
 help-arg-dir = The folder to create
 help-arg-code = The code of a problem, such as unknown-key
+
+help-value-address = URL
+help-value-code = CODE
+help-value-dir = DIR
+help-value-format = FORMAT
+help-value-lang = LANGUAGE
+help-value-name = NAME
+help-value-number = NUMBER
+help-value-text = TEXT
+help-value-time = TIME

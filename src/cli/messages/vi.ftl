@@ -622,8 +622,7 @@ write-failed = không ghi được “{ $path }”: { $reason }
 severity-error = lỗi
 severity-warning = cảnh báo
 severity-note = gợi ý
-
-in-file = trong tệp { $file }
+related = xem cả chỗ này
 
 explain-what = Nghĩa là gì
 explain-why = Vì sao quan trọng
@@ -647,6 +646,7 @@ built = Đã dựng { $planned } tệp vào “{ $output }” trong { $seconds }
 checked = Đã kiểm tra { $entries } mục.
 created = Đã tạo chuyên trang mới trong “{ $path }”.
 new-exists = thư mục “{ $path }” không trống; hãy chọn tên khác
+new-is-file = “{ $path }” là một tệp, không phải thư mục; hãy chọn tên khác
 next-steps =
     Việc tiếp theo:
       1. Vào thư mục:               cd "{ $path }"
@@ -657,11 +657,17 @@ next-steps =
     Tệp README.md trong thư mục ấy cho biết viết gì ở đâu.
 
 progress-reading = Đang đọc nội dung
-progress-rendering = Đang dựng trang
+progress-checking = Đang kiểm tra nội dung
+progress-planning = Đang sắp xếp các trang
 progress-writing = Đang ghi tệp
+
+timings-name = Bước
+timings-time = Thời gian (ms)
+timings-count = Số lượng
 
 ## Tên các loại nội dung, dùng trong câu
 
+kind-entry = mục nội dung
 kind-unit = đơn vị hành chính
 kind-body = cơ quan, tổ chức
 kind-title = danh hiệu
@@ -704,12 +710,31 @@ type-nothing = giá trị trống
 fail-disk-full = đĩa đã đầy, không ghi được “{ $path }”; hãy giải phóng bớt chỗ rồi chạy lại lệnh
 fail-write = không ghi được “{ $path }”: { $reason }
 fail-read = không đọc được “{ $path }”: { $reason }
+fail-foreign = chưa ghi gì, vì trong thư mục kết quả có { $count } tệp không do lantoa tạo ra nằm vào chỗ cần ghi; hãy chuyển đi nơi khác, hoặc chọn thư mục khác bằng “--output”:
+and-more = … và { $count } tệp nữa
 fail-internal = chương trình gặp lỗi bên trong, nội dung của bạn vẫn nguyên vẹn; hãy gửi thông báo này cho người phụ trách chương trình
 
 ## Dùng lệnh chưa đúng
 
 usage-at = “{ $value }” sau “--at” chưa phải là ngày; hãy viết như 2026-11-18 hoặc 2026-11-18T07:30
 usage-jobs = số đứng sau “--jobs” phải là số nguyên từ 1 trở lên
+usage-unknown = ở đây không dùng “{ $value }”{ $nearest ->
+        [none] { "" }
+       *[other] ; có lẽ bạn cần “{ $nearest }”
+    }
+usage-command = không có lệnh “{ $value }”; { $nearest ->
+        [none] các lệnh là { $commands }
+       *[other] có lẽ bạn cần “{ $nearest }”
+    }
+usage-no-command = còn thiếu tên lệnh; các lệnh là { $commands }
+usage-missing = còn thiếu { $what }
+usage-value = “{ $option }” không thể là “{ $value }”; có thể là: { $allowed }
+usage-value-missing = sau “{ $option }” phải có giá trị
+usage-no-value = sau “{ $option }” không có giá trị
+usage-twice = “{ $option }” chỉ được ghi một lần
+usage-not-text = trong câu lệnh có ký hiệu không phải văn bản UTF-8
+usage-other = câu lệnh viết chưa đúng
+usage-hint = chạy “{ $command } --help” để xem cách viết
 
 ## Trợ giúp
 
@@ -717,6 +742,10 @@ help-about = Dựng chuyên trang song ngữ của Cuộc vận động từ cá
 help-usage-heading = Cách dùng
 help-commands-heading = Lệnh
 help-options-heading = Tùy chọn
+help-arguments-heading = Tham số
+help-usage-command = LỆNH
+help-usage-options = TÙY CHỌN
+help-more = Chạy “lantoa LỆNH --help” để đọc kỹ về một lệnh.
 
 help-build = Dựng chuyên trang từ content/ vào public/
 help-build-long = Đọc toàn bộ content/, dựng mọi trang bằng các ngôn ngữ rồi ghi vào thư mục kết quả. Tệp không thay đổi thì không ghi lại. Mọi vấn đề được báo cùng lúc, kèm tên tệp và số dòng; một trang lỗi không làm dừng các trang khác.
@@ -742,3 +771,13 @@ help-option-help = Hiện phần trợ giúp này
 help-option-version = Hiện phiên bản của chương trình
 help-arg-dir = Thư mục sẽ tạo
 help-arg-code = Mã của vấn đề, chẳng hạn unknown-key
+
+help-value-address = ĐỊA-CHỈ
+help-value-code = MÃ
+help-value-dir = THƯ-MỤC
+help-value-format = DẠNG
+help-value-lang = NGÔN-NGỮ
+help-value-name = TÊN
+help-value-number = SỐ
+help-value-text = CHUỖI
+help-value-time = THỜI-ĐIỂM

@@ -96,7 +96,7 @@ pub static KIND: Kind = Kind {
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let number = keys.number();
     let news = News::take(keys)?;
-    if facets.date.is_none() {
+    if keys.peek("date").is_none() {
         let problem = diag::Diagnostic::new(diag::MISSING_KEY, None)
             .with("key", "date")
             .with("kind", "news");

@@ -1,0 +1,306 @@
+//! The command line as clap knows it, and what a command gets from it.
+//!
+//! Owns every option, in the language that was chosen, and turns what was typed into typed
+//! arguments. It must not do anything, nor look at files.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use jiff::Timestamp;
+use jiff::tz::{self, TimeZone};
+
+use super::words::Words;
+use crate::config::Overrides;
+use crate::text::date::When;
+use crate::text::messages;
+
+/// More threads than this help on no machine, and some would refuse to start them.
+const JOBS_MAX: usize = 256;
+
+/// Vietnam's time, for a time that is given without an offset.
+const HOURS_EAST: i8 = 7;
+
+/// What is to be done.
+#[derive(Debug)]
+pub(super) enum Action {
+    /// Build the site.
+    Build(BuildArgs),
+    /// Check the content.
+    Check(CheckArgs),
+    /// Begin a site in this folder.
+    New(PathBuf),
+    /// Explain this code, or list all.
+    Explain(Option<String>),
+}
+
+/// How to build.
+#[derive(Debug)]
+pub(super) struct BuildArgs {
+    /// The folder that holds `content/`.
+    pub(super) root: PathBuf,
+    /// Where the site goes.
+    pub(super) output: PathBuf,
+    /// What replaces settings of the site.
+    pub(super) overrides: Overrides,
+    /// The moment to build for.
+    pub(super) at: Option<Timestamp>,
+    /// How many threads work.
+    pub(super) jobs: Option<usize>,
+    /// The part of a path that outputs must have.
+    pub(super) only: Option<String>,
+    /// Whether to tell how long each step took.
+    pub(super) timings: bool,
+}
+
+/// How to check.
+#[derive(Debug)]
+pub(super) struct CheckArgs {
+    /// The folder that holds `content/`.
+    pub(super) root: PathBuf,
+    /// The moment to check for.
+    pub(super) at: Option<Timestamp>,
+    /// Whether a program will read the report.
+    pub(super) json: bool,
+}
+
+/// Why there is nothing to do.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    /// Clap stopped: help was wanted, or the line is wrong.
+    Clap(Box<clap::Error>),
+    /// A value is wrong, as this sentence says.
+    Sentence(String),
+}
+
+/// Reads the command line, the name of the program first.
+///
+/// # Errors
+/// When it asks for help, or is wrong.
+pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Action, Refusal> {
+    let command = command(words).term_width(width);
+    let matches =
+        command.try_get_matches_from(line).map_err(|error| Refusal::Clap(Box::new(error)))?;
+    match matches.subcommand() {
+        Some(("build", matches)) => build_args(words, matches).map(Action::Build),
+        Some(("check", matches)) => Ok(Action::Check(CheckArgs {
+            root: path(matches, "root").unwrap_or_else(|| ".".into()),
+            at: time(words, matches)?,
+            json: text(matches, "format").is_some_and(|format| format == "json"),
+        })),
+        Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
+        Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
+        None => Err(Refusal::Sentence(words.say("usage-other"))),
+    }
+}
+
+/// Returns the whole command line in one language.
+pub(super) fn command(words: &Words) -> Command {
+    let say = |key: &str| words.say(key);
+    let usage = format!("lantoa [{}] <{}>", say("help-usage-options"), say("help-usage-command"));
+    let globals = [
+        option(words, "lang", "lang")
+            .value_parser(PossibleValuesParser::new(["vi", "en"]))
+            .hide_possible_values(true)
+            .global(true),
+        flag(words, "help").short('h').action(ArgAction::Help).global(true),
+        flag(words, "version").short('V').action(ArgAction::Version).global(true),
+    ];
+    Command::new("lantoa")
+        .version(env!("CARGO_PKG_VERSION"))
+        .propagate_version(true)
+        .about(say("help-about"))
+        .help_template(template(words))
+        .override_usage(usage)
+        .subcommand_help_heading(say("help-commands-heading"))
+        .after_help(say("help-more"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        // Global options are listed after a command's own.
+        .args(globals.map(|arg| arg.display_order(100)))
+        .subcommands([build(words), check(words), new(words), explain(words)])
+}
+
+fn build(words: &Words) -> Command {
+    subcommand(words, "build", "").args([
+        option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
+        option(words, "output", "dir").value_parser(value_parser!(PathBuf)),
+        option(words, "theme", "name"),
+        option(words, "base-url", "address"),
+        flag(words, "drafts"),
+        option(words, "at", "time"),
+        option(words, "jobs", "number"),
+        option(words, "only", "text"),
+        flag(words, "timings"),
+    ])
+}
+
+fn check(words: &Words) -> Command {
+    let formats = PossibleValuesParser::new(["human", "json"]);
+    subcommand(words, "check", "").args([
+        option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
+        option(words, "at", "time"),
+        option(words, "format", "format").value_parser(formats).hide_possible_values(true),
+    ])
+}
+
+fn new(words: &Words) -> Command {
+    let name = words.say("help-value-dir");
+    let dir = positional(words, "dir", &name).required(true).value_parser(value_parser!(PathBuf));
+    subcommand(words, "new", &format!(" <{name}>")).arg(dir)
+}
+
+fn explain(words: &Words) -> Command {
+    let name = words.say("help-value-code");
+    subcommand(words, "explain", &format!(" [{name}]")).arg(positional(words, "code", &name))
+}
+
+fn subcommand(words: &Words, name: &'static str, rest: &str) -> Command {
+    let options = words.say("help-usage-options");
+    Command::new(name)
+        .display_name("lantoa")
+        .about(words.say(&format!("help-{name}")))
+        .long_about(words.say(&format!("help-{name}-long")))
+        .help_template(template(words))
+        .override_usage(format!("lantoa {name} [{options}]{rest}"))
+}
+
+/// Returns clap's own layout with the heading of the usage in the right language.
+fn template(words: &Words) -> String {
+    let heading = words.say("help-usage-heading");
+    format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}{{after-help}}")
+}
+
+fn flag(words: &Words, name: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help(words.say(&format!("help-option-{name}")))
+        .help_heading(words.say("help-options-heading"))
+        .action(ArgAction::SetTrue)
+}
+
+fn option(words: &Words, name: &'static str, value: &str) -> Arg {
+    flag(words, name).action(ArgAction::Set).value_name(words.say(&format!("help-value-{value}")))
+}
+
+fn positional(words: &Words, name: &'static str, value: &str) -> Arg {
+    Arg::new(name)
+        .value_name(value.to_owned())
+        .help(words.say(&format!("help-arg-{name}")))
+        .help_heading(words.say("help-arguments-heading"))
+}
+
+fn build_args(words: &Words, matches: &ArgMatches) -> Result<BuildArgs, Refusal> {
+    let root = path(matches, "root").unwrap_or_else(|| ".".into());
+    let jobs = text(matches, "jobs").map(|text| match text.parse() {
+        Ok(jobs) if jobs > 0 => Ok(JOBS_MAX.min(jobs)),
+        _ => Err(Refusal::Sentence(words.say("usage-jobs"))),
+    });
+    Ok(BuildArgs {
+        output: path(matches, "output").unwrap_or_else(|| match &root {
+            here if *here == *"." => "public".into(),
+            root => root.join("public"),
+        }),
+        root,
+        overrides: Overrides {
+            theme: text(matches, "theme"),
+            base_url: text(matches, "base-url"),
+            drafts: matches.get_flag("drafts"),
+        },
+        at: time(words, matches)?,
+        jobs: jobs.transpose()?,
+        only: text(matches, "only"),
+        timings: matches.get_flag("timings"),
+    })
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(name).cloned()
+}
+
+/// Reads `--at`: a day, or a time with or without an offset.
+fn time(words: &Words, matches: &ArgMatches) -> Result<Option<Timestamp>, Refusal> {
+    let Some(value) = text(matches, "at") else {
+        return Ok(None);
+    };
+    let zone = TimeZone::fixed(tz::offset(HOURS_EAST));
+    let wall = When::parse_in(&value, &zone).ok().map(|when| match when {
+        When::Day(day) => day.at(0, 0, 0, 0),
+        When::Moment(moment) => moment,
+    });
+    let time = wall.and_then(|wall| zone.to_timestamp(wall).ok());
+    time.map(Some).ok_or_else(|| {
+        let args = [("value", messages::Arg::Text(&value))];
+        Refusal::Sentence(words.with("usage-at", &args))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+
+    fn parse(line: &str) -> Result<Action, Refusal> {
+        let line: Vec<_> = line.split_whitespace().map(Into::into).collect();
+        read(&Words::new(Lang::En), 100, &line)
+    }
+
+    fn build_of(line: &str) -> BuildArgs {
+        match parse(line) {
+            Ok(Action::Build(args)) => args,
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_sound_in_every_language() {
+        for lang in Lang::ALL {
+            command(&Words::new(lang)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn times_are_vietnamese_unless_they_say_otherwise() {
+        for (value, want) in [
+            ("2026-11-24", Some("2026-11-23T17:00:00Z")),
+            ("2026-11-24T08:00", Some("2026-11-24T01:00:00Z")),
+            ("2026-11-24T08:00:30", Some("2026-11-24T01:00:30Z")),
+            ("2026-11-24T08:00+02:00", Some("2026-11-24T06:00:00Z")),
+            ("2026-11-24T08:00Z", Some("2026-11-24T08:00:00Z")),
+            ("24/11/2026", None),
+            ("2026-02-30", None),
+            ("-", None),
+        ] {
+            let found = match parse(&format!("lantoa check --at {value}")) {
+                Ok(Action::Check(args)) => args.at.map(|at| at.to_string()),
+                Err(Refusal::Sentence(sentence)) if sentence.contains(value) => None,
+                other => panic!("{value}: {other:?}"),
+            };
+            assert_eq!(found.as_deref(), want, "{value}");
+        }
+    }
+
+    #[test]
+    fn options_become_values() {
+        let args = build_of("lantoa build --root a --jobs 2 --drafts --only tin --timings");
+        assert_eq!((args.root, args.output), ("a".into(), PathBuf::from("a").join("public")));
+        assert_eq!((args.jobs, args.only.as_deref()), (Some(2), Some("tin")));
+        assert!(args.overrides.drafts && args.timings && args.at.is_none());
+        assert_eq!(build_of("lantoa build --output b").output, PathBuf::from("b"));
+        assert_eq!(build_of("lantoa build --jobs 99999").jobs, Some(JOBS_MAX));
+        for jobs in ["0", "-1", "two", "1.5"] {
+            let refusal = parse(&format!("lantoa build --jobs={jobs}"));
+            assert!(matches!(refusal, Err(Refusal::Sentence(_))), "{jobs}: {refusal:?}");
+        }
+        assert!(matches!(parse("lantoa explain"), Ok(Action::Explain(None))));
+        assert!(matches!(parse("lantoa new x"), Ok(Action::New(path)) if path == *"x"));
+    }
+}

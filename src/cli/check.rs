@@ -1,0 +1,34 @@
+//! `lantoa check`: every problem of the content, and nothing written.
+
+use super::args::CheckArgs;
+use super::console::{Console, Exit};
+use super::progress::Bar;
+use super::report::{self, Reporter};
+use super::{build as command, json};
+use crate::build;
+use crate::diag;
+use crate::source::disk::DiskWorld;
+use crate::text::messages::Arg;
+
+/// Checks the content; the report is the result, so it goes to standard output.
+pub(super) fn run(console: &mut Console<'_>, args: &CheckArgs) -> Exit {
+    let world = DiskWorld::new(&args.root, args.at);
+    let words = console.words.clone();
+    let bar = Bar::new(&words, console.is_live);
+    let mut outcome = build::run(&world, &build::Request::default(), &bar);
+    bar.clear();
+    diag::tidy(&mut outcome.diagnostics);
+    if args.json {
+        console.result(&json::document(&words, &outcome.diagnostics));
+        return command::exit(&outcome);
+    }
+    let mut reporter = Reporter::new(&words, &world, console.look_out());
+    for problem in &outcome.diagnostics {
+        console.result(&format!("{}\n", reporter.problem(problem)));
+    }
+    let (errors, warnings) = report::count(&outcome.diagnostics);
+    let entries = [("entries", Arg::Number(outcome.entries as f64))];
+    console.result(&words.with("checked", &entries));
+    console.result(&report::closing(&words, errors, warnings));
+    command::exit(&outcome)
+}

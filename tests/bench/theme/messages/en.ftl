@@ -1,0 +1,9 @@
+nav-home = Home
+latest = Latest news
+newer = Newer
+older = Older
+page = Page
+prev-page = Previous page
+next-page = Next page
+other-lang = Tiếng Việt
+footer = Provincial steering committee of the campaign. Please credit the source.

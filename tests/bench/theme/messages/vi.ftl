@@ -1,0 +1,9 @@
+nav-home = Trang chủ
+latest = Tin mới nhất
+newer = Bài mới hơn
+older = Bài cũ hơn
+page = Trang
+prev-page = Trang trước
+next-page = Trang sau
+other-lang = English
+footer = Ban Chỉ đạo Cuộc vận động cấp tỉnh. Ghi rõ nguồn khi phát hành lại thông tin.
