@@ -306,6 +306,8 @@ codes! {
     TEMPLATE = "template" Error,
     /// A message file that cannot be parsed. Args: `reason`.
     MESSAGES = "messages" Error,
+    /// A message that a template asks for and the theme lacks. Args: `key`, `lang`.
+    MESSAGE_MISSING = "message-missing" Warning,
     /// The output folder holds files that lantoa did not make; they are kept. Args: `count`, `path`.
     FOREIGN_FILES = "foreign-files" Warning,
     /// The output folder is the source, or contains it. Args: `path`.

@@ -12,7 +12,8 @@ use super::layout;
 use super::progress::Bar;
 use super::report::{self, Reporter};
 use super::words::Words;
-use crate::build::{self, Outcome, Request, Timings};
+use crate::build::Timings;
+use crate::write::site::{self, Outcome, Request};
 use crate::diag::{self, Diagnostic};
 use crate::source::disk::DiskWorld;
 use crate::text::messages::Arg;
@@ -30,7 +31,7 @@ pub(super) fn run(console: &mut Console<'_>, args: BuildArgs) -> Exit {
     let request = Request { overrides: args.overrides, only: args.only, output: Some(args.output) };
     let words = console.words.clone();
     let bar = Bar::new(&words, console.is_live);
-    let mut outcome = on_threads(args.jobs, || build::run(&world, &request, &bar));
+    let mut outcome = on_threads(args.jobs, || site::run(&world, &request, &bar));
     bar.clear();
     let foreign = outcome.report.as_ref().map_or(0, |report| report.foreign.len());
     if foreign > 0 {
@@ -177,7 +178,7 @@ mod tests {
         );
         let rows = vec![("stage: reading".into(), Duration::from_micros(12_345), 1240)];
         let lines = ["Step            Time (ms)  Count", "stage: reading       12.3  1,240"];
-        assert_eq!(table(&Words::new(Lang::En), &Timings { rows }), lines.join("\n"));
+        assert_eq!(table(&Words::new(Lang::En), &Timings { rows, ..Timings::default() }), lines.join("\n"));
     }
 
     #[test]

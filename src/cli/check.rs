@@ -5,7 +5,7 @@ use super::console::{Console, Exit};
 use super::progress::Bar;
 use super::report::{self, Reporter};
 use super::{build as command, json};
-use crate::build;
+use crate::write::site;
 use crate::diag;
 use crate::source::disk::DiskWorld;
 use crate::text::messages::Arg;
@@ -15,7 +15,7 @@ pub(super) fn run(console: &mut Console<'_>, args: &CheckArgs) -> Exit {
     let world = DiskWorld::new(&args.root, args.at);
     let words = console.words.clone();
     let bar = Bar::new(&words, console.is_live);
-    let mut outcome = build::run(&world, &build::Request::default(), &bar);
+    let mut outcome = site::run(&world, &site::Request::default(), &bar);
     bar.clear();
     diag::tidy(&mut outcome.diagnostics);
     if args.json {

@@ -1,4 +1,5 @@
 //! Stub until the real writer lands.
+pub mod site;
 use std::path::PathBuf;
 pub struct Job<'a> { pub path: &'a str, pub fingerprint: [u8; 32] }
 pub struct Options { pub output: PathBuf, pub partial: bool }

@@ -795,3 +795,9 @@ help-value-name = NAME
 help-value-number = NUMBER
 help-value-text = TEXT
 help-value-time = TIME
+
+message-missing = the theme lacks the message “{ $key }” for the language { $lang }
+    .cure = add that line to the theme’s file in the messages folder, or ask whoever looks after the theme
+    .what = A template asks for words that the theme’s messages file does not have. The page is built all the same, with the key in place of the words.
+    .why = Readers must see words, not keys; a message missing in one language is easily overlooked because the other is right.
+    .example = Wrong: messages/en.ftl has no line “read-more = …”. Right: both vi.ftl and en.ftl have it.

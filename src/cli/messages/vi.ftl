@@ -781,3 +781,9 @@ help-value-name = TÊN
 help-value-number = SỐ
 help-value-text = CHUỖI
 help-value-time = THỜI-ĐIỂM
+
+message-missing = giao diện thiếu câu “{ $key }” cho ngôn ngữ { $lang }
+    .cure = thêm dòng ấy vào tệp câu chữ của giao diện trong thư mục messages, hoặc nhờ người phụ trách giao diện
+    .what = Mẫu trang cần một câu chữ mà tệp messages của giao diện không có. Trang vẫn được dựng, nhưng chỗ ấy hiện tên khóa thay cho câu.
+    .why = Người đọc phải thấy lời, không phải tên khóa; câu thiếu ở một ngôn ngữ dễ bị bỏ sót vì ngôn ngữ kia vẫn đúng.
+    .example = Sai: messages/en.ftl không có dòng “read-more = …”. Đúng: cả vi.ftl và en.ftl đều có dòng ấy.
