@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::digest;
 use crate::diag::Diagnostic;
 use crate::render::Engine;
 use crate::site::{EntryIndex, Site};
@@ -33,13 +34,7 @@ impl Cards {
     /// Returns the hash of a card.
     pub fn digest(&self, site: &Site, engine: &Engine, index: EntryIndex, lang: Lang) -> [u8; 32] {
         *self.digests[Self::slot(index, lang)].get_or_init(|| {
-            let mut hasher = blake3::Hasher::new();
-            if let Some(viewer) = engine.viewer(site, lang)
-                && serde_json::to_writer(&mut hasher, &viewer.card(index)).is_err()
-            {
-                hasher.update(b"unknown");
-            }
-            *hasher.finalize().as_bytes()
+            digest(&engine.viewer(site, lang).map(|viewer| viewer.card(index)))
         })
     }
 
