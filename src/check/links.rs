@@ -35,7 +35,8 @@ impl Rule for LinkToAddress {
                         continue;
                     }
                     found += 1;
-                    let known = plan.files.keys().filter_map(|path| path.strip_suffix("index.html"));
+                    let known =
+                        plan.files.keys().filter_map(|path| path.strip_suffix("index.html"));
                     let near = if found > SUGGESTIONS_MAX { None } else { nearest(address, known) };
                     let near = near.map_or("none".to_owned(), |near| format!("/{near}"));
                     let span = Span::at(Arc::clone(&face.file), *line, 0);

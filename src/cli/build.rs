@@ -13,12 +13,12 @@ use super::progress::Bar;
 use super::report::{self, Reporter};
 use super::words::Words;
 use crate::build::Timings;
-use crate::write::site::{self, Outcome, Request};
 use crate::diag::{self, Diagnostic};
 use crate::source::disk::DiskWorld;
 use crate::text::messages::Arg;
 use crate::text::number::Numbers;
 use crate::write;
+use crate::write::site::{self, Outcome, Request};
 
 /// So many paths are named where files stand in the way.
 const PATHS_MAX: usize = 10;
@@ -196,7 +196,10 @@ mod tests {
         );
         let rows = vec![("stage: reading".into(), Duration::from_micros(12_345), 1240)];
         let lines = ["Step            Time (ms)  Count", "stage: reading       12.3  1,240"];
-        assert_eq!(table(&Words::new(Lang::En), &Timings { rows, ..Timings::default() }), lines.join("\n"));
+        assert_eq!(
+            table(&Words::new(Lang::En), &Timings { rows, ..Timings::default() }),
+            lines.join("\n")
+        );
     }
 
     #[test]

@@ -33,9 +33,8 @@ impl Cards {
 
     /// Returns the hash of a card.
     pub fn digest(&self, site: &Site, engine: &Engine, index: EntryIndex, lang: Lang) -> [u8; 32] {
-        *self.digests[Self::slot(index, lang)].get_or_init(|| {
-            digest(&engine.viewer(site, lang).map(|viewer| viewer.card(index)))
-        })
+        *self.digests[Self::slot(index, lang)]
+            .get_or_init(|| digest(&engine.viewer(site, lang).map(|viewer| viewer.card(index))))
     }
 
     /// Returns a card as HTML.
@@ -67,9 +66,9 @@ impl Cards {
         indexes: &[EntryIndex],
         lang: Lang,
     ) -> Result<Vec<String>, Box<Diagnostic>> {
-        let cards = indexes.iter().map(|index| {
-            self.html(site, engine, *index, lang).map(|html| html.to_string())
-        });
+        let cards = indexes
+            .iter()
+            .map(|index| self.html(site, engine, *index, lang).map(|html| html.to_string()));
         cards.collect()
     }
 }

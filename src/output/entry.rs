@@ -33,7 +33,9 @@ impl Format for EntryPages {
                         item: Item { index, page: 0 },
                         address: page.address.clone(),
                         fingerprint: entry_fingerprint(context, index, lang)?,
-                        source: Some(crate::diag::Span::file(site.entries[index].origin.file.clone())),
+                        source: Some(crate::diag::Span::file(
+                            site.entries[index].origin.file.clone(),
+                        )),
                     })
                 })
             })
@@ -72,7 +74,9 @@ fn entry_fingerprint(context: &Context<'_>, index: EntryIndex, lang: Lang) -> Op
         .collect();
     let faces = context.site.entries[index].faces.iter();
     let texts: Vec<_> = faces
-        .map(|(face, text)| (blake3::hash(text.body.html.as_bytes()).to_string(), links(&viewer, index, face)))
+        .map(|(face, text)| {
+            (blake3::hash(text.body.html.as_bytes()).to_string(), links(&viewer, index, face))
+        })
         .collect();
     Some(fingerprint(context.engine, SPEC.name, &(head, view, cards, texts)))
 }

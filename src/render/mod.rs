@@ -128,7 +128,7 @@ impl Engine {
     ) -> Result<String, Box<Diagnostic>> {
         let tera = self.tera(job.lang)?;
         let names = job.templates.iter().map(|name| format!("{name}.html"));
-        let name = names.clone().find(|name| tera.contains_template(name)).or(names.last());
+        let name = names.clone().find(|name| tera.contains_template(name)).or(names.rev().next());
         let mut context = Context::new();
         context.insert("page", job.page);
         context.insert(job.name, job.view);
@@ -174,7 +174,9 @@ impl Engine {
     /// Returns the messages that were asked for and that the theme lacks.
     pub fn missing_messages(&self) -> Vec<(Lang, String)> {
         let words = self.words.iter();
-        words.flat_map(|(lang, words)| words.missing().into_iter().map(move |key| (lang, key))).collect()
+        words
+            .flat_map(|(lang, words)| words.missing().into_iter().map(move |key| (lang, key)))
+            .collect()
     }
 }
 

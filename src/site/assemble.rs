@@ -113,7 +113,8 @@ fn internal(config: &Config, entry: &Entry, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Writes down each one's place, and who comes before and after whom. Of dated entries, "next" is the newer one.
+/// Writes down each one's place, and who comes before and after whom. Of dated entries, "next"
+/// is the newer one.
 fn neighbours(
     nodes: &mut [Node],
     ordered: &std::collections::BTreeMap<&'static str, Vec<EntryIndex>>,

@@ -36,6 +36,9 @@ pub enum Target {
     None,
 }
 
+/// Where the places of an entry's texts lead, and what is wrong with them.
+pub type Resolved = (Vec<(Lang, Vec<Target>)>, Vec<Diagnostic>);
+
 /// What links are looked up in.
 pub struct Lookup<'a> {
     /// All entries.
@@ -59,13 +62,15 @@ impl<'a> Lookup<'a> {
     ) -> Self {
         let faces = entries.iter().enumerate();
         let files = faces
-            .flat_map(|(index, entry)| entry.faces.iter().map(move |(_, face)| (&*face.file, index)))
+            .flat_map(|(index, entry)| {
+                entry.faces.iter().map(move |(_, face)| (&*face.file, index))
+            })
             .collect();
         Self { entries, nodes, ids, library, files }
     }
 
     /// Resolves the places of every text of every entry that is shown, in parallel.
-    pub fn resolve(&self) -> Vec<(Vec<(Lang, Vec<Target>)>, Vec<Diagnostic>)> {
+    pub fn resolve(&self) -> Vec<Resolved> {
         (0..self.entries.len())
             .into_par_iter()
             .map(|index| {

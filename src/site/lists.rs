@@ -135,10 +135,13 @@ pub fn make(
         }
     }
     // A word that all entries of a kind share narrows nothing.
-    let words: Vec<_> = members.keys().filter_map(|key| match key {
-        Key::Term(kind, ..) => Some(*kind),
-        _ => None,
-    }).collect();
+    let words: Vec<_> = members
+        .keys()
+        .filter_map(|key| match key {
+            Key::Term(kind, ..) => Some(*kind),
+            _ => None,
+        })
+        .collect();
     members.retain(|key, _| match key {
         Key::Term(kind, ..) => words.iter().filter(|other| *other == kind).count() > 1,
         _ => true,

@@ -140,7 +140,8 @@ impl Site {
     ) -> impl Iterator<Item = EntryIndex> + 'a {
         let relations = self.entries[index].facets.relations.iter();
         let pairs = relations.zip(&self.nodes[index].targets);
-        pairs.filter(move |(relation, _)| std::ptr::eq(relation.role, role))
+        pairs
+            .filter(move |(relation, _)| std::ptr::eq(relation.role, role))
             .filter_map(|(_, target)| *target)
     }
 

@@ -10,9 +10,9 @@ use super::links::is_alike;
 use super::{EntryIndex, Incoming, Node};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
+use crate::model::Entry;
 use crate::model::kind::{self, KINDS};
 use crate::model::settings::section_name;
-use crate::model::Entry;
 use crate::text::nearest::nearest;
 
 /// Entries by kind and id, and by id alone.
@@ -101,7 +101,10 @@ pub fn resolve(
                     Lost::Unknown(near) => Diagnostic::new(diag::DANGLING_RELATION, span)
                         .with("key", relation.role.name)
                         .with("id", &relation.target.id)
-                        .with("kind", if relation.kind.is_empty() { "entry" } else { relation.kind })
+                        .with(
+                            "kind",
+                            if relation.kind.is_empty() { "entry" } else { relation.kind },
+                        )
                         .with("nearest", near),
                     Lost::Ambiguous(kinds) => Diagnostic::new(diag::AMBIGUOUS_ID, span)
                         .with("id", &relation.target.id)

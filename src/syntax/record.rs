@@ -262,8 +262,12 @@ macro_rules! record {
             $vis const KEYS: &'static [&'static str] =
                 &[$($crate::syntax::record::key(stringify!($field)),)*];
 
+            /// Reads the keys of the record, and leaves others for the caller.
             $vis fn take(keys: &mut $crate::syntax::record::Keys<'_>) -> Option<Self> {
-                $(let $field = keys.take::<$type>($crate::syntax::record::key(stringify!($field)));)*
+                $(
+                    let name = $crate::syntax::record::key(stringify!($field));
+                    let $field = keys.take::<$type>(name);
+                )*
                 Some(Self { $($field: $field?,)* })
             }
         }
@@ -298,6 +302,7 @@ macro_rules! choices {
         $($(#[$value_meta:meta])* $value:ident = $word:literal,)*
     }) => {
         $(#[$meta])*
+        #[allow(clippy::enum_variant_names, reason = "the words are the domain's")]
         #[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
         $vis enum $name { $($(#[$value_meta])* $value,)* }
 
@@ -306,6 +311,7 @@ macro_rules! choices {
             $vis const WORDS: &[&str] = &[$($word),*];
 
             /// Returns the word that stands in YAML.
+            #[allow(dead_code, reason = "some choices are only compared")]
             $vis fn word(self) -> &'static str {
                 match self { $(Self::$value => $word,)* }
             }

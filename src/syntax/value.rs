@@ -103,7 +103,8 @@ impl Field for Text {
         if let Value::Map(map) = &node.value {
             return Some(by_language(map, reading));
         }
-        if !matches!(node.value, Value::Text(_) | Value::Int(_) | Value::Float(_) | Value::Bool(_)) {
+        if !matches!(node.value, Value::Text(_) | Value::Int(_) | Value::Float(_) | Value::Bool(_))
+        {
             return reading.wrong_type(node, key, "type-text-by-language");
         }
         let plain = Arc::<str>::read(node, key, reading)?;
@@ -197,9 +198,7 @@ impl Field for Date {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match when(node, key, reading)? {
             When::Day(day) => Some(day),
-            When::Moment(moment) => {
-                reading.bad(diag::BAD_DATE, node, key, &moment.to_string())
-            }
+            When::Moment(moment) => reading.bad(diag::BAD_DATE, node, key, &moment.to_string()),
         }
     }
 }
@@ -221,9 +220,7 @@ impl Field for Ref {
                 reading.ambiguous(node, key, text);
                 Some(Self { id: Arc::clone(text), number: node.number })
             }
-            Value::Int(number) => {
-                Some(Self { id: number.to_string().into(), number: node.number })
-            }
+            Value::Int(number) => Some(Self { id: number.to_string().into(), number: node.number }),
             _ => reading.wrong_type(node, key, "type-reference"),
         }
     }
