@@ -22,6 +22,9 @@ impl Rule for LinkToAddress {
     }
 
     fn check(&self, site: &Site, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        if site.incomplete {
+            return;
+        }
         let mut found = 0;
         for (entry, node) in site.entries.iter().zip(&site.nodes) {
             for (lang, targets) in node.links.iter() {

@@ -38,6 +38,25 @@ pub struct Content {
     pub assets: Vec<SourceFile>,
     /// Addresses that releases have had.
     pub lock: Vec<(String, Span)>,
+    /// Entries that could not be read.
+    pub lost: Vec<Lost>,
+}
+
+/// An entry that could not be read. What leads to it is not to blame, so nobody is told of that.
+#[derive(Clone, Eq, PartialEq, Hash, Debug)]
+pub struct Lost {
+    /// Its kind's name.
+    pub kind: &'static str,
+    /// Its id; `None` where a whole file of them was lost.
+    pub id: Option<Arc<str>>,
+}
+
+/// What came of one group of files.
+#[derive(Default)]
+struct Read {
+    entries: Vec<Entry>,
+    lost: Vec<Lost>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 /// The folder of the content.
@@ -61,13 +80,15 @@ pub fn load(world: &dyn World, overrides: &Overrides) -> Warned<Option<Content>>
         redirects: Vec::new(),
         assets: Vec::new(),
         lock: Vec::new(),
+        lost: Vec::new(),
     };
     let groups = group(files, &mut content, &mut diagnostics);
     let loader = Loader { world, config: &content.config };
     let read: Vec<_> = groups.par_iter().map(|group| loader.group(group)).collect();
     for mut group in read {
         diagnostics.append(&mut group.diagnostics);
-        content.entries.append(&mut group.value);
+        content.entries.append(&mut group.entries);
+        content.lost.append(&mut group.lost);
     }
     content.entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
     extras::read(world, &mut content, &mut diagnostics);
@@ -233,19 +254,26 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
-    fn group(&self, group: &Group) -> Warned<Vec<Entry>> {
-        let mut diagnostics = Vec::new();
+    fn group(&self, group: &Group) -> Read {
+        let mut read = Read::default();
         if let Some(file) = &group.yaml {
-            let read = text::read(self.world, file);
-            diagnostics.extend(read.diagnostics);
-            let entries = read
-                .value
-                .map(|yaml| self.yaml(group, file, &yaml, &mut diagnostics))
-                .unwrap_or_default();
-            return Warned { value: entries, diagnostics };
+            let yaml = text::read(self.world, file);
+            read.diagnostics.extend(yaml.diagnostics);
+            match yaml.value {
+                Some(yaml) => self.yaml(group, file, &yaml, &mut read),
+                None => read.lost.push(Lost { kind: group.kind.name, id: None }),
+            }
+            return read;
         }
-        let entry = self.markdown(group, &mut diagnostics);
-        Warned { value: entry.into_iter().collect(), diagnostics }
+        let mut written = None;
+        let entry = self.markdown(group, &mut written, &mut read.diagnostics);
+        if entry.is_none() {
+            let ids = [Some(group.id.as_str().into()), written].into_iter().flatten();
+            let kind = group.kind.name;
+            read.lost.extend(ids.map(|id| Lost { kind, id: Some(id) }));
+        }
+        read.entries.extend(entry);
+        read
     }
 
     fn reading(&self, origin: &Arc<Origin>, kind: &'static str, lang: Lang) -> Reading<'_> {
@@ -253,35 +281,40 @@ impl Loader<'_> {
         Reading::new(Arc::clone(origin), kind, lang, languages, zone)
     }
 
-    fn yaml(
-        &self,
-        group: &Group,
-        file: &SourceFile,
-        yaml: &str,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Vec<Entry> {
+    fn yaml(&self, group: &Group, file: &SourceFile, yaml: &str, read: &mut Read) {
+        let kind = group.kind.name;
         let (node, origin) = match parse(&file.path, yaml, 1) {
             Ok(parsed) => parsed,
             Err(problem) => {
-                diagnostics.push(*problem);
-                return Vec::new();
+                read.diagnostics.push(*problem);
+                read.lost.push(Lost { kind, id: None });
+                return;
             }
         };
-        let reading = self.reading(&origin, group.kind.name, self.config.source());
+        let reading = self.reading(&origin, kind, self.config.source());
         let (records, id): (&[Node], _) = match &node.value {
             Value::Null => (&[], None),
             Value::List(records) => (records, None),
             _ => (std::slice::from_ref(&node), Some(group.id.as_str())),
         };
-        let entries = records
-            .iter()
-            .filter_map(|record| entry(group.kind, record, id, &reading, PerLang::default()))
-            .collect();
-        diagnostics.extend(reading.finish());
-        entries
+        for record in records {
+            match entry(group.kind, record, id, &reading, PerLang::default()) {
+                Some(entry) => read.entries.push(entry),
+                None => {
+                    read.lost.push(Lost { kind, id: written_id(record).or(id.map(Into::into)) })
+                }
+            }
+        }
+        read.diagnostics.extend(reading.finish());
     }
 
-    fn markdown(&self, group: &Group, diagnostics: &mut Vec<Diagnostic>) -> Option<Entry> {
+    /// Reads an entry in all its languages; `written` becomes the id that it gives itself.
+    fn markdown(
+        &self,
+        group: &Group,
+        written: &mut Option<Arc<str>>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Entry> {
         let source = self.config.source();
         let Some(file) = group.markdown.get(source) else {
             let (_, file) = group.markdown.iter().next()?;
@@ -292,6 +325,7 @@ impl Loader<'_> {
             return None;
         };
         let page = self.page(file, diagnostics)?;
+        *written = written_id(&page.node);
         let reading = self.reading(&page.origin, group.kind.name, source);
         let mut faces = PerLang::default();
         faces.set(source, page.face(file));
@@ -365,6 +399,15 @@ impl Page {
     fn face(&self, file: &SourceFile) -> Face {
         Face { file: file.path.as_str().into(), body: Arc::clone(&self.body) }
     }
+}
+
+/// Returns the id that a record gives itself, however broken the rest of it is.
+fn written_id(record: &Node) -> Option<Arc<str>> {
+    let Value::Map(map) = &record.value else { return None };
+    map.iter().find_map(|(key, node)| match &node.value {
+        Value::Text(id) if &*key.name == "id" => Some(Arc::clone(id)),
+        _ => None,
+    })
 }
 
 /// Reads one record; `id` is what the file's path gives.

@@ -51,7 +51,8 @@ impl Format for Redirects {
                 plan.diagnostics.push(problem);
                 continue;
             }
-            let broken: Vec<_> = redirect.to.iter().filter(|to| !plan.has(to)).collect();
+            let broken: Vec<_> =
+                redirect.to.iter().filter(|to| !context.site.incomplete && !plan.has(to)).collect();
             for to in broken {
                 let known: Vec<_> =
                     plan.files.keys().filter_map(|path| path.strip_suffix("index.html")).collect();

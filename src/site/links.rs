@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::media::Library;
-use super::relations::{Ids, Lost};
+use super::relations::{Ids, NotFound};
 use super::{EntryIndex, Node};
 use crate::diag::{self, Diagnostic, Span};
 use crate::model::{Entry, Face};
@@ -129,12 +129,13 @@ impl<'a> Lookup<'a> {
         if let Some(id) = path.strip_prefix('@') {
             return match self.ids.find(self.entries, "", &normalize::nfc(id)) {
                 Ok(index) => self.entry(lang, index, written, anchor, &span, problems),
-                Err(Lost::Ambiguous(kinds)) => {
+                Err(NotFound::Unread) => Target::Nowhere,
+                Err(NotFound::Ambiguous(kinds)) => {
                     let problem = Diagnostic::new(diag::AMBIGUOUS_ID, span());
                     problems.push(problem.with("id", id).with("kinds", kinds));
                     Target::Nowhere
                 }
-                Err(Lost::Unknown(near)) => broken(written, &near, &span, problems),
+                Err(NotFound::Unknown(near)) => broken(written, &near, &span, problems),
             };
         }
         if let Some(scheme) = scheme(path) {
@@ -170,6 +171,9 @@ impl<'a> Lookup<'a> {
             return Target::Media(media);
         }
         let wanted = wanted.as_deref().unwrap_or(path);
+        if self.ids.is_unread_file(wanted) {
+            return Target::Nowhere;
+        }
         let mut alike: Vec<_> =
             self.files.keys().copied().filter(|file| is_alike(file, wanted)).collect();
         alike.sort_unstable();

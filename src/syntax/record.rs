@@ -145,10 +145,12 @@ pub trait Field: Sized {
 }
 
 impl<T: Field> Field for Option<T> {
+    /// What may be absent is taken as absent once its problem is noted, so that the rest of the
+    /// record is read, and its problems come out together.
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match node.value {
             Value::Null => Some(None),
-            _ => T::read(node, key, reading).map(Some),
+            _ => Some(T::read(node, key, reading)),
         }
     }
 
@@ -160,12 +162,16 @@ impl<T: Field> Field for Option<T> {
 impl<T: Field> Field for Vec<T> {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match &node.value {
-            Value::Null => Some(Self::new()),
+            Value::Null => {}
             Value::List(items) => {
-                Some(items.iter().filter_map(|item| T::read(item, key, reading)).collect())
+                let items = items.iter().filter_map(|item| T::read(item, key, reading));
+                return Some(items.collect());
             }
-            _ => reading.wrong_type(node, key, "type-list"),
+            _ => {
+                reading.wrong_type::<()>(node, key, "type-list");
+            }
         }
+        Some(Self::new())
     }
 
     fn absent() -> Option<Self> {

@@ -130,12 +130,15 @@ impl Field for Words {
 impl Field for bool {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match &node.value {
-            Value::Bool(value) => Some(*value),
+            Value::Bool(value) => return Some(*value),
             Value::Text(text) if is_truth_word(text) => {
-                reading.bad(diag::AMBIGUOUS_WORD, node, key, text)
+                reading.bad::<()>(diag::AMBIGUOUS_WORD, node, key, text);
             }
-            _ => reading.wrong_type(node, key, "type-boolean"),
+            _ => {
+                reading.wrong_type::<()>(node, key, "type-boolean");
+            }
         }
+        Some(false)
     }
 
     fn absent() -> Option<Self> {
