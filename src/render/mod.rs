@@ -86,7 +86,7 @@ impl Engine {
     ) -> Option<Self> {
         let mut teras = PerLang::default();
         let mut hasher = blake3::Hasher::new();
-        hasher.update(env!("CARGO_PKG_VERSION").as_bytes()).update(&theme.digest());
+        hasher.update(env!("LANTOA_SOURCES").as_bytes()).update(&theme.digest());
         hasher.update(site.today().to_string().as_bytes());
         for (lang, words) in words.iter() {
             match compile(theme, words) {
@@ -107,7 +107,7 @@ impl Engine {
         Some(Self { words, teras, digest, timings: Mutex::default() })
     }
 
-    /// Returns the hash of everything that all pages depend on: the program's version, the day,
+    /// Returns the hash of everything that all pages depend on: the program, the day,
     /// the theme, and what pages share.
     pub fn digest(&self) -> [u8; 32] {
         self.digest

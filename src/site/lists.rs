@@ -179,7 +179,8 @@ fn above(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<Key> {
     keys
 }
 
-/// Returns the units that an entry is located in: named by itself, by its areas, or above those.
+/// Returns the units that an entry is located in: named by itself, by its areas or
+/// whom it commends, or above those.
 pub fn units(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<EntryIndex> {
     let targets = |index: EntryIndex, role: &'static role::Role| {
         let relations = entries[index].facets.relations.iter().zip(&nodes[index].targets);
@@ -189,7 +190,7 @@ pub fn units(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<EntryI
     };
     let mut found: Vec<EntryIndex> =
         targets(index, &role::UNIT).chain(targets(index, &role::IN_UNIT)).collect();
-    for area in targets(index, &role::AREA) {
+    for area in targets(index, &role::AREA).chain(targets(index, &role::SUBJECT)) {
         found.extend(targets(area, &role::IN_UNIT));
     }
     let mut at = 0;
