@@ -165,8 +165,9 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         facets.marks.push("verify");
     }
     facets.fact_if("verify", document.verify.map(Value::Text));
-    let real = if document.real { "document-real" } else { "document-invented" };
-    facets.fact("reality", Value::Message(real.into()));
+    if document.real {
+        facets.fact("reality", Value::Message("document-real".into()));
+    }
     facets.parent = document.implements.first().map(|_| facets.relations.len());
     facets.relate_all(&role::IMPLEMENTS, "document", document.implements);
     facets.relate_all(&role::SUPERSEDES, "document", document.supersedes);
