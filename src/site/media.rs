@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn odd_names_get_plain_addresses() {
-        let asset = |path: &str| SourceFile { path: path.to_owned(), bytes: 1 };
+        let asset = |path: &str| SourceFile { path: path.to_owned(), bytes: 1, modified: 0 };
         let files =
             vec![asset("content/news/Ảnh 1 “đẹp”.JPG"), asset("content/news/anh-1-dep.jpg")];
         let library = Library::new(files);

@@ -21,6 +21,7 @@ use jiff::civil::{Date, DateTime};
 use crate::config::Config;
 use crate::model::role::Role;
 use crate::model::{Entry, Kind, Redirect, Term};
+use crate::text::date::When;
 use crate::text::lang::{Lang, PerLang};
 use address::Address;
 use links::Target;
@@ -118,6 +119,19 @@ impl Site {
     /// Returns the day of the build.
     pub fn today(&self) -> Date {
         self.now.date()
+    }
+
+    /// Returns the next moment at which the site changes by itself: an entry comes or goes, or a
+    /// day begins.
+    pub fn next_change(&self) -> DateTime {
+        let facets = self.entries.iter().map(|entry| &entry.facets);
+        let moments = facets.flat_map(|facets| [facets.date, facets.expires]).flatten();
+        let moments = moments.map(|when| match when {
+            When::Day(day) => day.at(0, 0, 0, 0),
+            When::Moment(moment) => moment,
+        });
+        let midnight = self.today().tomorrow().unwrap_or(Date::MAX).at(0, 0, 0, 0);
+        moments.filter(|moment| *moment > self.now).chain([midnight]).min().unwrap_or(midnight)
     }
 
     /// Returns the page of an entry in a language, where readers can see it.

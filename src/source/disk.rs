@@ -3,9 +3,10 @@
 //! Owns the only reading of the file system and of the clock below the commands. Symbolic links
 //! are followed inside the root and refused outside of it; loops are told and left.
 
-use std::fs;
+use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use jiff::Timestamp;
 use walkdir::{DirEntry, WalkDir};
@@ -56,6 +57,10 @@ impl DiskWorld {
     }
 }
 
+fn modified(meta: &Metadata) -> Option<u128> {
+    Some(meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos())
+}
+
 impl World for DiskWorld {
     fn files(&self, folder: &str) -> Warned<Vec<SourceFile>> {
         let start = self.root.join(folder);
@@ -76,8 +81,11 @@ impl World for DiskWorld {
         for entry in walk {
             match entry {
                 Ok(entry) if entry.file_type().is_file() => {
-                    let bytes = entry.metadata().map_or(0, |meta| meta.len());
-                    found.value.push(SourceFile { path: self.below(entry.path()), bytes });
+                    let meta = entry.metadata().ok();
+                    let bytes = meta.as_ref().map_or(0, Metadata::len);
+                    let modified = meta.as_ref().and_then(modified).unwrap_or_default();
+                    let path = self.below(entry.path());
+                    found.value.push(SourceFile { path, bytes, modified });
                 }
                 Ok(_) => {}
                 Err(error) => found.diagnostics.extend(self.problem(&error)),

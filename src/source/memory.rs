@@ -41,7 +41,11 @@ impl World for MemoryWorld {
         });
         Warned::clean(
             files
-                .map(|(path, bytes)| SourceFile { path: path.clone(), bytes: bytes.len() as u64 })
+                .map(|(path, bytes)| SourceFile {
+                    path: path.clone(),
+                    bytes: bytes.len() as u64,
+                    modified: 0,
+                })
                 .collect(),
         )
     }

@@ -21,6 +21,9 @@ pub struct SourceFile {
     pub path: String,
     /// The size in bytes.
     pub bytes: u64,
+    /// When it last changed, in nanoseconds since 1970; 0 where that is not known. Tells whether
+    /// there is anything to do, never what comes out.
+    pub modified: u128,
 }
 
 /// Why a file could not be read.

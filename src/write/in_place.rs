@@ -3,13 +3,12 @@
 //! Owns the order of the steps, which leaves no file half written and none forgotten, wherever a
 //! run dies; but the site can be half old and half new then, until the next run.
 
-use std::io;
 use std::path::Path;
 
 use rayon::prelude::*;
 
 use super::change::Change;
-use super::disk::Folder;
+use super::disk::{Folder, There};
 use super::failure::Trouble;
 use super::path::folders;
 use super::state::{self, Entry};
@@ -37,8 +36,9 @@ pub(super) fn apply(path: &Path, stage: &Folder, change: &Change<'_>) -> Result<
 }
 
 fn remove(output: &Folder, stale: &[Entry<'_>]) -> Result<(), Trouble> {
-    stale.par_iter().try_for_each(|entry| match output.remove_file(entry.path) {
-        Err(trouble) if trouble.error.kind() != io::ErrorKind::NotFound => Err(trouble),
+    // After a dead run one can be gone already, and a folder of the new plan be in its place.
+    stale.par_iter().try_for_each(|entry| match output.look(entry.path)? {
+        There::File { .. } => output.remove_file(entry.path),
         _ => Ok(()),
     })?;
     prune(output, &folders(stale.iter().map(|entry| entry.path)));

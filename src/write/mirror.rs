@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use super::disk::{Folder, Kind, copy_rights};
 use super::failure::Trouble;
-use super::path::{STATE, UNFINISHED};
+use super::path::{INPUTS, STATE, UNFINISHED};
 use super::stage::Stage;
 
 /// So many files are linked in one go before threads share further.
@@ -107,7 +107,7 @@ impl<'a> Mirror<'a> {
     fn file(&self, folder: &Folder, name: &OsStr, kind: Kind, path: &Path) -> Result<(), Trouble> {
         let text = slashed(path);
         let text = text.as_deref();
-        if text == Some(STATE) {
+        if text == Some(STATE) || text == Some(INPUTS) {
             return Ok(());
         }
         match text.and_then(|path| self.fates.get(path)).filter(|_| kind == Kind::File) {

@@ -15,6 +15,7 @@ mod disk;
 mod failure;
 mod flip;
 mod in_place;
+mod inputs;
 mod mirror;
 mod path;
 mod place;
@@ -26,17 +27,19 @@ mod survey;
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+
+use rayon::prelude::*;
 
 pub use failure::Failure;
 
 use change::{Change, Run};
-use disk::Folder;
+use disk::{Folder, There};
 use place::Place;
 use settle::{next_entries, settle};
 use stage::Stage;
-use survey::{Survey, Task};
+use survey::{LOOKS, Survey, Task};
 
 /// One file to be.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +77,13 @@ pub struct Report {
     pub foreign: Vec<String>,
 }
 
+impl Report {
+    /// Says whether every file is there and nothing is left to tell.
+    pub fn is_good(&self) -> bool {
+        self.failed == 0 && self.foreign.is_empty()
+    }
+}
+
 /// Makes the output hold the files of the jobs, and calls `tick` once for each.
 ///
 /// `render` gives the bytes of the job with a number, from any thread of the current pool; it is
@@ -90,6 +100,19 @@ pub fn write(
     tick: &(dyn Fn() + Sync),
 ) -> Result<Report, Failure> {
     write_by(Means::ALL, jobs, options, render, tick)
+}
+
+/// Returns how many files lantoa made in the output, if all of them are still there; a file counts
+/// by its size.
+pub(crate) fn untouched(output: &Path) -> Option<usize> {
+    let record = state::load(output);
+    let old = state::decode(&record)?;
+    let folder = Folder::open(output).ok()?;
+    let is_there = |entry: &state::Entry<'_>| match folder.look(entry.path) {
+        Ok(There::File { size }) => size == entry.size,
+        _ => false,
+    };
+    old.par_iter().with_min_len(LOOKS).all(is_there).then_some(old.len())
 }
 
 /// What the system offers; tests withhold some of it.

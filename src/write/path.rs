@@ -7,6 +7,9 @@ use super::{Failure, Job};
 /// The file that records what lantoa made.
 pub(super) const STATE: &str = ".lantoa";
 
+/// The file that says of which sources the output was made.
+pub(super) const INPUTS: &str = ".lantoa.inputs";
+
 /// How the names of unfinished work inside the output begin; the process number follows.
 pub(super) const UNFINISHED: &str = ".lantoa-new-";
 
@@ -17,6 +20,7 @@ pub(super) fn is_safe(path: &str) -> bool {
     let first = path.split('/').next().unwrap_or_default();
     !path.bytes().any(|b| b == 0 || b == b'\\' || (cfg!(windows) && b == b':'))
         && first != STATE
+        && first != INPUTS
         && !first.starts_with(UNFINISHED)
         && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }

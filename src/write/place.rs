@@ -12,7 +12,7 @@ use std::process;
 use super::Failure;
 use super::disk::{self, There};
 use super::failure::Trouble;
-use super::path::UNFINISHED;
+use super::path::{STATE, UNFINISHED};
 
 /// More links in a row than this are a loop, as for the system.
 const LINKS_MAX: usize = 40;
@@ -113,8 +113,14 @@ impl Place {
         }
     }
 
+    // An old site goes only when a new one stands in its place: what stands there without a record
+    // may have been put there by others, and then the old one is all that is left of the site.
     fn sweep_beside(&self) {
-        for prefix in [self.prefix("new"), self.prefix("old")] {
+        let mut prefixes = vec![self.prefix("new")];
+        if matches!(disk::look(&self.output.join(STATE)), Ok(There::File { .. })) {
+            prefixes.push(self.prefix("old"));
+        }
+        for prefix in prefixes {
             for path in self.leftovers(&self.parent, &prefix) {
                 let _ = disk::clear(&path);
             }

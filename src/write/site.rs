@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Instant;
 
+use jiff::Timestamp;
+
+use super::inputs::{self, Inputs};
 use super::{Failure, Job, Options, Report};
 use crate::build::{Notes, Progress, Ready, Stage, Timings};
 use crate::config::Overrides;
@@ -44,6 +47,11 @@ pub struct Outcome {
 
 /// Reads a site and writes it, or checks it where no output is asked for.
 pub fn run(world: &dyn World, request: &Request, progress: &dyn Progress) -> Outcome {
+    let whole = request.output.as_deref().filter(|_| request.only.is_none());
+    let hash = whole.map(|_| inputs::hash(world, request)).unwrap_or_default();
+    if let Some(outcome) = whole.and_then(|output| settled(output, &hash, world.now())) {
+        return outcome;
+    }
     let mut notes = Notes::default();
     let ready = Ready::prepare(world, &request.overrides, progress, &mut notes);
     let Notes { diagnostics, entries, timings } = notes;
@@ -51,12 +59,31 @@ pub fn run(world: &dyn World, request: &Request, progress: &dyn Progress) -> Out
     if let Some(ready) = ready {
         outcome.planned = ready.plan.files.len();
         if let Some(output) = &request.output {
+            inputs::forget(output);
             write(&ready, request, output, progress, &mut outcome);
         }
         outcome.diagnostics.extend(ready.missing_messages());
+        let report = outcome.report.as_ref();
+        let is_good = outcome.diagnostics.is_empty() && report.is_some_and(Report::is_good);
+        if let Some(output) = whole.filter(|_| is_good) {
+            let until = ready.site.next_change().to_zoned(ready.site.config.zone.clone());
+            let until = until.map_or(world.now(), |until| until.timestamp());
+            inputs::save(output, &Inputs { hash, from: world.now(), until });
+        }
     }
     diag::tidy(&mut outcome.diagnostics);
     outcome
+}
+
+/// Returns the outcome of a build that has nothing to do, if that is so.
+fn settled(output: &Path, hash: &str, now: Timestamp) -> Option<Outcome> {
+    let last = inputs::load(output)?;
+    if last.hash != hash || now < last.from || now >= last.until {
+        return None;
+    }
+    let planned = super::untouched(output)?;
+    let report = Report { kept: planned, ..Report::default() };
+    Some(Outcome { planned, report: Some(report), ..Outcome::default() })
 }
 
 /// Renders and writes the files that are asked for.

@@ -15,7 +15,7 @@ use super::state::Entry;
 use super::{Failure, Job};
 
 /// So many files are looked at in one go before threads share further.
-const LOOKS: usize = 64;
+pub(super) const LOOKS: usize = 64;
 
 /// A planned file, and what is there now.
 pub(super) struct Task<'a> {
@@ -130,8 +130,11 @@ impl<'a> Survey<'a> {
     fn forget_lost(&mut self, output: &Folder) -> Result<(), Trouble> {
         let above = folders(self.stale.iter().map(|stale| stale.path));
         let links = obstacles(output, &above)?;
-        self.stale
-            .retain(|stale| !links.iter().any(|(link, _)| is_same_or_below(stale.path, link)));
+        // A stale file, met above another that a dead run left in the record, is itself not lost.
+        self.stale.retain(|stale| {
+            let is_below = |link| link != stale.path && is_same_or_below(stale.path, link);
+            !links.iter().any(|(link, _)| is_below(*link))
+        });
         let look = |stale: &Entry<'_>| output.look(stale.path);
         let there: Vec<_> = self.stale.par_iter().map(look).collect::<Result<_, _>>()?;
         self.stale_there = there.iter().filter(|it| matches!(it, There::File { .. })).count();

@@ -8,7 +8,7 @@
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(any(not(target_os = "linux"), test))]
-mod portable;
+pub(super) mod portable;
 
 use std::fs;
 use std::io::{self, Write};
