@@ -29,7 +29,9 @@ impl Code {
 
     /// Returns the severity that problems of this code have by default.
     pub fn severity(self) -> Severity {
-        ALL.iter().find(|(code, _)| *code == self).map_or(Severity::Error, |(_, severity)| *severity)
+        ALL.iter()
+            .find(|(code, _)| *code == self)
+            .map_or(Severity::Error, |(_, severity)| *severity)
     }
 }
 
@@ -308,7 +310,8 @@ codes! {
     MESSAGES = "messages" Error,
     /// A message that a template asks for and the theme lacks. Args: `key`, `lang`.
     MESSAGE_MISSING = "message-missing" Warning,
-    /// The output folder holds files that lantoa did not make; they are kept. Args: `count`, `path`.
+    /// The output folder holds files that lantoa did not make; they are kept. Args: `count`,
+    /// `path`.
     FOREIGN_FILES = "foreign-files" Warning,
     /// The output folder is the source, or contains it. Args: `path`.
     OUTPUT_PLACE = "output-place" Error,

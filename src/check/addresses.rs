@@ -14,6 +14,9 @@ impl Rule for AddressVanished {
     }
 
     fn check(&self, site: &Site, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        if site.incomplete {
+            return;
+        }
         let vanished = site.lock.iter().filter(|(address, _)| !plan.has(address));
         diagnostics.extend(vanished.map(|(address, span)| {
             Diagnostic::new(self.code(), span.clone()).with("address", address.as_str())

@@ -22,6 +22,9 @@ impl Rule for LinkToAddress {
     }
 
     fn check(&self, site: &Site, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        if site.incomplete {
+            return;
+        }
         let mut found = 0;
         for (entry, node) in site.entries.iter().zip(&site.nodes) {
             for (lang, targets) in node.links.iter() {
@@ -35,7 +38,8 @@ impl Rule for LinkToAddress {
                         continue;
                     }
                     found += 1;
-                    let known = plan.files.keys().filter_map(|path| path.strip_suffix("index.html"));
+                    let known =
+                        plan.files.keys().filter_map(|path| path.strip_suffix("index.html"));
                     let near = if found > SUGGESTIONS_MAX { None } else { nearest(address, known) };
                     let near = near.map_or("none".to_owned(), |near| format!("/{near}"));
                     let span = Span::at(Arc::clone(&face.file), *line, 0);

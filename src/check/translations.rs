@@ -24,9 +24,10 @@ impl Rule for Untranslated {
                 if page.is_some_and(|page| page.presence == Presence::Own) {
                     continue;
                 }
-                let problem = Diagnostic::new(self.code(), diag::Span::file(entry.origin.file.clone()))
-                    .with("id", &entry.id)
-                    .with("lang", lang.code());
+                let problem =
+                    Diagnostic::new(self.code(), diag::Span::file(entry.origin.file.clone()))
+                        .with("id", &entry.id)
+                        .with("lang", lang.code());
                 diagnostics.push(problem);
             }
         }

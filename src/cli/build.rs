@@ -3,7 +3,7 @@
 //! Owns what is said about a build and how the program ends after it. The build itself is
 //! [`crate::build`].
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::args::BuildArgs;
@@ -13,12 +13,12 @@ use super::progress::Bar;
 use super::report::{self, Reporter};
 use super::words::Words;
 use crate::build::Timings;
-use crate::write::site::{self, Outcome, Request};
 use crate::diag::{self, Diagnostic};
 use crate::source::disk::DiskWorld;
 use crate::text::messages::Arg;
 use crate::text::number::Numbers;
 use crate::write;
+use crate::write::site::{self, Outcome, Request};
 
 /// So many paths are named where files stand in the way.
 const PATHS_MAX: usize = 10;
@@ -28,6 +28,10 @@ pub(super) fn run(console: &mut Console<'_>, args: BuildArgs) -> Exit {
     let begun = Instant::now();
     let world = DiskWorld::new(&args.root, args.at);
     let output = args.output.clone();
+    if !is_safe(&args.root, &output) {
+        let path = output.display().to_string();
+        return fail(console, &write::Failure::Place { path });
+    }
     let request = Request { overrides: args.overrides, only: args.only, output: Some(args.output) };
     let words = console.words.clone();
     let bar = Bar::new(&words, console.is_live);
@@ -60,6 +64,21 @@ pub(super) fn run(console: &mut Console<'_>, args: BuildArgs) -> Exit {
         console.result(&table(&words, &outcome.timings));
     }
     exit
+}
+
+/// Says whether the output is apart from what the site is made of.
+fn is_safe(root: &Path, output: &Path) -> bool {
+    let (Some(root), Some(output)) = (real(root), real(output)) else { return false };
+    let sources = ["content", "themes", ".git"].map(|name| root.join(name));
+    !root.starts_with(&output) && !sources.iter().any(|source| output.starts_with(source))
+}
+
+/// Returns a path with its links resolved, as far as it exists.
+fn real(path: &Path) -> Option<PathBuf> {
+    let path = std::path::absolute(path).ok()?;
+    let known = path.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+    let (above, known) = known?;
+    Some(known.join(path.strip_prefix(above).ok()?))
 }
 
 /// Says how the program ends after a build or a check that reached its end.
@@ -108,14 +127,13 @@ fn summary(
 /// Tells why the site could not be written.
 fn fail(console: &mut Console<'_>, failure: &write::Failure) -> Exit {
     let words = console.words.clone();
-    let place = |path: &Path| path.display().to_string();
     match failure {
         write::Failure::DiskFull { path } => {
-            let args = [("path", Arg::Text(&place(path)))];
+            let args = [("path", Arg::Text(path))];
             console.fail(Exit::Machine, &words.with("fail-disk-full", &args))
         }
         write::Failure::Io { path, reason } => {
-            let args = [("path", Arg::Text(&place(path))), ("reason", Arg::Text(reason))];
+            let args = [("path", Arg::Text(path)), ("reason", Arg::Text(reason))];
             console.fail(Exit::Machine, &words.with("fail-write", &args))
         }
         write::Failure::Foreign { paths } => {
@@ -132,7 +150,7 @@ fn fail(console: &mut Console<'_>, failure: &write::Failure) -> Exit {
         }
         // The option that names the folder is wrong, not the machine.
         write::Failure::Place { path } => {
-            let problem = Diagnostic::new(diag::OUTPUT_PLACE, None).with("path", place(path));
+            let problem = Diagnostic::new(diag::OUTPUT_PLACE, None).with("path", path.as_str());
             console.fail(Exit::Usage, &words.message(&problem));
             let cure = words.cure(&problem).unwrap_or_default();
             console.aside(&format!("{}: {cure}", words.say("severity-note")));
@@ -178,7 +196,10 @@ mod tests {
         );
         let rows = vec![("stage: reading".into(), Duration::from_micros(12_345), 1240)];
         let lines = ["Step            Time (ms)  Count", "stage: reading       12.3  1,240"];
-        assert_eq!(table(&Words::new(Lang::En), &Timings { rows, ..Timings::default() }), lines.join("\n"));
+        assert_eq!(
+            table(&Words::new(Lang::En), &Timings { rows, ..Timings::default() }),
+            lines.join("\n")
+        );
     }
 
     #[test]

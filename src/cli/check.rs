@@ -5,10 +5,10 @@ use super::console::{Console, Exit};
 use super::progress::Bar;
 use super::report::{self, Reporter};
 use super::{build as command, json};
-use crate::write::site;
 use crate::diag;
 use crate::source::disk::DiskWorld;
 use crate::text::messages::Arg;
+use crate::write::site;
 
 /// Checks the content; the report is the result, so it goes to standard output.
 pub(super) fn run(console: &mut Console<'_>, args: &CheckArgs) -> Exit {

@@ -164,6 +164,9 @@ impl Common {
         facets.aliases = self.aliases;
         facets.note = self.note.unwrap_or_default();
         facets.rights = self.rights.unwrap_or_default();
+        if self.fictional == Some(true) {
+            facets.marks.push("invented");
+        }
         facets.picture = self.picture;
         facets.pictures = self.pictures.into_iter().map(picture).collect();
         facets.validity = Period { from: self.valid_from, to: self.valid_to };

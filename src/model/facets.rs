@@ -123,6 +123,8 @@ pub struct Indicator {
 /// One aim with its indicators.
 #[derive(Clone, Debug)]
 pub struct Aim {
+    /// Its id, unique in the site.
+    pub id: Arc<str>,
     /// What is aimed at.
     pub title: Text,
     /// How it is measured.
@@ -152,6 +154,8 @@ pub struct Honour {
     pub year: i16,
     /// What for.
     pub reason: Text,
+    /// The criteria that were met, by their ids in the title's set.
+    pub criteria_met: Vec<Arc<str>>,
     /// The decision that took it back: number, day, reason.
     pub revoked: Option<Revocation>,
 }
@@ -230,6 +234,32 @@ pub struct Republication {
     pub url: Option<Arc<str>>,
     /// When the original came out.
     pub published: Option<When>,
+    /// When it came out here.
+    pub republished: Option<When>,
+    /// The agreement that allows it.
+    pub agreement: Option<Arc<str>>,
+}
+
+/// What a person agreed to, kept for the editors; never shown.
+#[derive(Clone, Debug)]
+pub struct Consent {
+    /// When it was given.
+    pub given: Option<Date>,
+    /// The file where it is kept.
+    pub reference: Option<Arc<str>>,
+    /// When it was withdrawn.
+    pub withdrawn: Option<Date>,
+    /// The year of birth.
+    pub birth_year: Option<u32>,
+}
+
+/// A criterion of a title.
+#[derive(Clone, Debug)]
+pub struct Criterion {
+    /// Its id in its set, which honours cite.
+    pub id: Arc<str>,
+    /// Its wording.
+    pub text: Text,
 }
 
 /// The parts of a person's name, in the order of Vietnamese sorting: given name first.
@@ -286,8 +316,12 @@ pub struct Facets {
     pub aims: Vec<Aim>,
     /// An award or title.
     pub honour: Option<Honour>,
+    /// The criteria that it sets.
+    pub criteria: Vec<Criterion>,
     /// The parts of a person's name.
     pub name_parts: Option<NameParts>,
+    /// What the person agreed to.
+    pub consent: Option<Consent>,
     /// The picture that leads, as written.
     pub picture: Option<Arc<str>>,
     /// What is said about pictures.

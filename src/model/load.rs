@@ -12,16 +12,15 @@ use rayon::prelude::*;
 
 use super::common::Common;
 use super::kind::{self, Headline, Kind};
-use super::{Entry, Face, Facets, Redirect, Term, settings};
+use super::{Entry, Face, Facets, Redirect, Term, extras, settings, translation};
 use crate::config::{Config, Overrides};
 use crate::diag::{self, Diagnostic, Span, Warned};
-use crate::record;
 use crate::source::{SourceFile, World, text};
 use crate::syntax::record::{Keys, Origin, Reading};
 use crate::syntax::value::Words;
 use crate::syntax::yaml::{self, Node, Value};
 use crate::syntax::{front, markdown};
-use crate::text::lang::{Lang, PerLang, Text};
+use crate::text::lang::{Lang, PerLang};
 use crate::text::normalize;
 
 /// Everything that the content folder says.
@@ -39,6 +38,25 @@ pub struct Content {
     pub assets: Vec<SourceFile>,
     /// Addresses that releases have had.
     pub lock: Vec<(String, Span)>,
+    /// Entries that could not be read.
+    pub lost: Vec<Lost>,
+}
+
+/// An entry that could not be read. What leads to it is not to blame, so nobody is told of that.
+#[derive(Clone, Eq, PartialEq, Hash, Debug)]
+pub struct Lost {
+    /// Its kind's name.
+    pub kind: &'static str,
+    /// Its id; `None` where a whole file of them was lost.
+    pub id: Option<Arc<str>>,
+}
+
+/// What came of one group of files.
+#[derive(Default)]
+struct Read {
+    entries: Vec<Entry>,
+    lost: Vec<Lost>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 /// The folder of the content.
@@ -62,16 +80,18 @@ pub fn load(world: &dyn World, overrides: &Overrides) -> Warned<Option<Content>>
         redirects: Vec::new(),
         assets: Vec::new(),
         lock: Vec::new(),
+        lost: Vec::new(),
     };
     let groups = group(files, &mut content, &mut diagnostics);
     let loader = Loader { world, config: &content.config };
     let read: Vec<_> = groups.par_iter().map(|group| loader.group(group)).collect();
     for mut group in read {
         diagnostics.append(&mut group.diagnostics);
-        content.entries.append(&mut group.value);
+        content.entries.append(&mut group.entries);
+        content.lost.append(&mut group.lost);
     }
     content.entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
-    extras(world, &mut content, &mut diagnostics);
+    extras::read(world, &mut content, &mut diagnostics);
     Warned { value: Some(content), diagnostics }
 }
 
@@ -79,7 +99,11 @@ fn file<'f>(files: &'f [SourceFile], path: &str) -> Option<&'f SourceFile> {
     files.iter().find(|file| file.path == path)
 }
 
-fn config(world: &dyn World, files: &[SourceFile], overrides: &Overrides) -> Warned<Option<Config>> {
+fn config(
+    world: &dyn World,
+    files: &[SourceFile],
+    overrides: &Overrides,
+) -> Warned<Option<Config>> {
     let Some(site) = file(files, settings::FILE) else {
         let problem = Diagnostic::new(diag::SITE_MISSING, None).with("path", settings::FILE);
         return Warned { value: None, diagnostics: vec![problem] };
@@ -103,7 +127,11 @@ fn config(world: &dyn World, files: &[SourceFile], overrides: &Overrides) -> War
 }
 
 /// Parses YAML that begins on a line of a file.
-fn parse(path: &str, yaml: &str, line: u32) -> Result<(Node, Arc<Origin>), Box<Diagnostic>> {
+pub(super) fn parse(
+    path: &str,
+    yaml: &str,
+    line: u32,
+) -> Result<(Node, Arc<Origin>), Box<Diagnostic>> {
     match yaml::parse(yaml) {
         Ok(node) => Ok((node, Arc::new(Origin { file: path.into(), yaml: yaml.into(), line }))),
         Err(failure) => {
@@ -122,7 +150,8 @@ fn clashes(files: &[SourceFile]) -> Vec<Diagnostic> {
         let plain = normalize::nfc(&file.path).to_lowercase();
         if let Some(other) = seen.insert(plain, file) {
             let span = Span::file(file.path.as_str());
-            let problem = Diagnostic::new(diag::NAME_CLASH, span).with("other", other.path.as_str());
+            let problem =
+                Diagnostic::new(diag::NAME_CLASH, span).with("other", other.path.as_str());
             problems.push(problem);
         }
     }
@@ -219,67 +248,32 @@ fn language(path: &str, config: &Config) -> Result<(String, Lang), String> {
     }
 }
 
-record! {
-    /// What a picture is called in a translation.
-    struct PictureWords {
-        /// The path, as in the source.
-        file: Arc<str>,
-        /// What it shows.
-        alt: Option<Words>,
-        /// The caption.
-        caption: Option<Words>,
-    }
-}
-
-/// The translation ledger, which a later command writes and reads.
-#[derive(Clone, Debug)]
-struct Ledger;
-
-impl crate::syntax::record::Field for Ledger {
-    fn read(_: &Node, _: &str, _: &Reading<'_>) -> Option<Self> {
-        Some(Self)
-    }
-}
-
-record! {
-    /// What a translation may hold: words, and the ledger of what they translate.
-    struct Translation {
-        /// The title.
-        title: Option<Words>,
-        /// The name.
-        name: Option<Words>,
-        /// A short form.
-        short: Option<Words>,
-        /// The summary.
-        summary: Option<Words>,
-        /// The last part of the address.
-        slug: Option<Words>,
-        /// What pictures are called.
-        pictures: Vec<PictureWords>,
-        /// The ledger.
-        source: Option<Ledger>,
-    }
-}
-
 struct Loader<'a> {
     world: &'a dyn World,
     config: &'a Config,
 }
 
 impl Loader<'_> {
-    fn group(&self, group: &Group) -> Warned<Vec<Entry>> {
-        let mut diagnostics = Vec::new();
+    fn group(&self, group: &Group) -> Read {
+        let mut read = Read::default();
         if let Some(file) = &group.yaml {
-            let read = text::read(self.world, file);
-            diagnostics.extend(read.diagnostics);
-            let entries = read
-                .value
-                .map(|yaml| self.yaml(group, file, &yaml, &mut diagnostics))
-                .unwrap_or_default();
-            return Warned { value: entries, diagnostics };
+            let yaml = text::read(self.world, file);
+            read.diagnostics.extend(yaml.diagnostics);
+            match yaml.value {
+                Some(yaml) => self.yaml(group, file, &yaml, &mut read),
+                None => read.lost.push(Lost { kind: group.kind.name, id: None }),
+            }
+            return read;
         }
-        let entry = self.markdown(group, &mut diagnostics);
-        Warned { value: entry.into_iter().collect(), diagnostics }
+        let mut written = None;
+        let entry = self.markdown(group, &mut written, &mut read.diagnostics);
+        if entry.is_none() {
+            let ids = [Some(group.id.as_str().into()), written].into_iter().flatten();
+            let kind = group.kind.name;
+            read.lost.extend(ids.map(|id| Lost { kind, id: Some(id) }));
+        }
+        read.entries.extend(entry);
+        read
     }
 
     fn reading(&self, origin: &Arc<Origin>, kind: &'static str, lang: Lang) -> Reading<'_> {
@@ -287,35 +281,40 @@ impl Loader<'_> {
         Reading::new(Arc::clone(origin), kind, lang, languages, zone)
     }
 
-    fn yaml(
-        &self,
-        group: &Group,
-        file: &SourceFile,
-        yaml: &str,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Vec<Entry> {
+    fn yaml(&self, group: &Group, file: &SourceFile, yaml: &str, read: &mut Read) {
+        let kind = group.kind.name;
         let (node, origin) = match parse(&file.path, yaml, 1) {
             Ok(parsed) => parsed,
             Err(problem) => {
-                diagnostics.push(*problem);
-                return Vec::new();
+                read.diagnostics.push(*problem);
+                read.lost.push(Lost { kind, id: None });
+                return;
             }
         };
-        let reading = self.reading(&origin, group.kind.name, self.config.source());
+        let reading = self.reading(&origin, kind, self.config.source());
         let (records, id): (&[Node], _) = match &node.value {
             Value::Null => (&[], None),
             Value::List(records) => (records, None),
             _ => (std::slice::from_ref(&node), Some(group.id.as_str())),
         };
-        let entries = records
-            .iter()
-            .filter_map(|record| entry(group.kind, record, id, &reading, PerLang::default()))
-            .collect();
-        diagnostics.extend(reading.finish());
-        entries
+        for record in records {
+            match entry(group.kind, record, id, &reading, PerLang::default()) {
+                Some(entry) => read.entries.push(entry),
+                None => {
+                    read.lost.push(Lost { kind, id: written_id(record).or(id.map(Into::into)) })
+                }
+            }
+        }
+        read.diagnostics.extend(reading.finish());
     }
 
-    fn markdown(&self, group: &Group, diagnostics: &mut Vec<Diagnostic>) -> Option<Entry> {
+    /// Reads an entry in all its languages; `written` becomes the id that it gives itself.
+    fn markdown(
+        &self,
+        group: &Group,
+        written: &mut Option<Arc<str>>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Entry> {
         let source = self.config.source();
         let Some(file) = group.markdown.get(source) else {
             let (_, file) = group.markdown.iter().next()?;
@@ -326,6 +325,7 @@ impl Loader<'_> {
             return None;
         };
         let page = self.page(file, diagnostics)?;
+        *written = written_id(&page.node);
         let reading = self.reading(&page.origin, group.kind.name, source);
         let mut faces = PerLang::default();
         faces.set(source, page.face(file));
@@ -350,8 +350,8 @@ impl Loader<'_> {
     ) {
         let Some(page) = self.page(file, diagnostics) else { return };
         let reading = self.reading(&page.origin, "translation", lang);
-        if let Some(words) = translation(entry, &page.node, &reading) {
-            apply(&mut entry.facets, lang, words, entry.kind.headline);
+        if let Some(words) = translation::read(entry, &page.node, &reading) {
+            translation::apply(&mut entry.facets, lang, words, entry.kind.headline);
         }
         entry.faces.set(lang, page.face(file));
         diagnostics.extend(reading.finish());
@@ -401,6 +401,15 @@ impl Page {
     }
 }
 
+/// Returns the id that a record gives itself, however broken the rest of it is.
+fn written_id(record: &Node) -> Option<Arc<str>> {
+    let Value::Map(map) = &record.value else { return None };
+    map.iter().find_map(|(key, node)| match &node.value {
+        Value::Text(id) if &*key.name == "id" => Some(Arc::clone(id)),
+        _ => None,
+    })
+}
+
 /// Reads one record; `id` is what the file's path gives.
 fn entry(
     kind: &'static Kind,
@@ -435,150 +444,4 @@ fn entry(
     };
     let origin = Arc::clone(&reading.origin);
     Some(Entry { kind, id, origin, number: node.number, faces, facets })
-}
-
-fn translation(entry: &Entry, node: &Node, reading: &Reading<'_>) -> Option<Translation> {
-    let mut keys = Keys::new(node, "translation", reading)?;
-    let words = Translation::take(&mut keys);
-    let Value::Map(map) = &node.value else { return words };
-    let facts = Common::KEYS.iter().chain(entry.kind.keys);
-    for fact in facts.filter(|fact| !Translation::KEYS.contains(fact)) {
-        if let Some((key, _)) = map.iter().find(|(key, _)| &*key.name == *fact) {
-            let problem = Diagnostic::new(diag::FACT_IN_TRANSLATION, None)
-                .with("key", &key.name)
-                .with("source", &entry.origin.file);
-            reading.problem(key.number, problem);
-            keys.know(fact);
-        }
-    }
-    keys.finish();
-    words
-}
-
-/// Lays a translation's words over the facets.
-fn apply(facets: &mut Facets, lang: Lang, words: Translation, headline: Headline) {
-    let set = |text: &mut Text, words: Option<Words>| {
-        if let Some(word) = words.as_ref().and_then(|words| words.0.get(lang)) {
-            text.set(lang, Arc::clone(word));
-        }
-    };
-    match headline {
-        Headline::Title => set(&mut facets.title, words.title),
-        Headline::Name => set(&mut facets.title, words.name),
-        Headline::Own | Headline::Honour => {}
-    }
-    set(&mut facets.short, words.short);
-    set(&mut facets.summary, words.summary);
-    set(&mut facets.slug, words.slug);
-    for picture in words.pictures {
-        if let Some(known) = facets.pictures.iter_mut().find(|known| known.file == picture.file) {
-            set(&mut known.alt, picture.alt);
-            set(&mut known.caption, picture.caption);
-        }
-    }
-}
-
-record! {
-    /// A line of the glossary as written.
-    struct TermRecord {
-        /// The Vietnamese term.
-        vi: Arc<str>,
-        /// The English term.
-        en: Arc<str>,
-        /// How it is read aloud.
-        say: Option<Arc<str>>,
-    }
-}
-
-crate::choices! {
-    /// What an old address becomes.
-    enum RedirectType {
-        /// One new address.
-        Permanent = "permanent",
-        /// A page on which to choose.
-        Choice = "choice",
-    }
-}
-
-record! {
-    /// A redirect as written.
-    struct RedirectRecord {
-        /// The old address.
-        from: Arc<str>,
-        /// The new address, or several.
-        to: super::common::OneOrMore<Arc<str>>,
-        /// Since when.
-        since: Option<jiff::civil::Date>,
-        /// What it becomes.
-        r#type: Option<RedirectType>,
-        /// What the choice page says.
-        note: Option<Text>,
-    }
-}
-
-/// Reads the glossary, the redirects and the lock of addresses.
-fn extras(world: &dyn World, content: &mut Content, diagnostics: &mut Vec<Diagnostic>) {
-    let config = &content.config;
-    let terms = list::<TermRecord>(world, config, "content/glossary.yaml", "glossary", diagnostics);
-    let terms = terms.into_iter().map(|(term, _)| Term { vi: term.vi, say: term.say, en: term.en });
-    content.terms = terms.collect();
-    let path = "content/redirects.yaml";
-    let redirects = list::<RedirectRecord>(world, config, path, "redirect", diagnostics);
-    content.redirects = redirects
-        .into_iter()
-        .map(|(record, span)| Redirect {
-            from: record.from,
-            to: record.to.0,
-            note: record.note.unwrap_or_default(),
-            span,
-        })
-        .collect();
-    if let Ok(bytes) = world.read("content/urls.lock") {
-        let lines = String::from_utf8_lossy(&bytes).into_owned();
-        let numbered = lines.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
-        content.lock = numbered
-            .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
-            .map(|(number, line)| {
-                (line.to_owned(), Span::at("content/urls.lock", number as u32, 1))
-            })
-            .collect();
-    }
-}
-
-fn list<T: crate::syntax::record::Field>(
-    world: &dyn World,
-    config: &Config,
-    path: &str,
-    kind: &'static str,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<(T, Span)> {
-    let Ok(bytes) = world.read(path) else { return Vec::new() };
-    let decoded = text::decode(path, bytes);
-    diagnostics.extend(decoded.diagnostics);
-    let Some(yaml) = decoded.value else { return Vec::new() };
-    let (node, origin) = match parse(path, &yaml, 1) {
-        Ok(parsed) => parsed,
-        Err(problem) => {
-            diagnostics.push(*problem);
-            return Vec::new();
-        }
-    };
-    let languages = &config.languages;
-    let reading = Reading::new(Arc::clone(&origin), kind, Lang::Vi, languages, &config.zone);
-    let mut records = Vec::new();
-    match &node.value {
-        Value::Null => {}
-        Value::List(items) => {
-            for item in items {
-                if let Some(record) = T::read(item, kind, &reading) {
-                    records.push((record, origin.span(item.number)));
-                }
-            }
-        }
-        _ => {
-            reading.wrong_type::<()>(&node, kind, "type-list");
-        }
-    }
-    diagnostics.extend(reading.finish());
-    records
 }

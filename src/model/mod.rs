@@ -5,11 +5,13 @@
 //! layer above. It must not know addresses, templates or outputs.
 
 pub mod common;
+mod extras;
 pub mod facets;
 pub mod kind;
 pub mod load;
 pub mod role;
 pub mod settings;
+mod translation;
 
 use std::sync::Arc;
 
@@ -72,6 +74,8 @@ pub struct Redirect {
     pub from: Arc<str>,
     /// Where it leads: one address, or several to choose from.
     pub to: Vec<Arc<str>>,
+    /// Since when.
+    pub since: Option<jiff::civil::Date>,
     /// What the choice page says.
     pub note: crate::text::lang::Text,
     /// Where it stands.

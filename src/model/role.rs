@@ -15,7 +15,10 @@ pub struct Role {
 }
 
 macro_rules! roles {
-    ($($(#[$doc:meta])* $name:ident = $text:literal grouped $grouped:literal listed $listed:literal,)*) => {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident = $text:literal grouped $grouped:literal listed $listed:literal,
+    )*) => {
         $($(#[$doc])* pub static $name: Role =
             Role { name: $text, grouped: $grouped, listed: $listed };)*
     };

@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::digest;
 use crate::diag::Diagnostic;
 use crate::render::Engine;
 use crate::site::{EntryIndex, Site};
@@ -32,15 +33,8 @@ impl Cards {
 
     /// Returns the hash of a card.
     pub fn digest(&self, site: &Site, engine: &Engine, index: EntryIndex, lang: Lang) -> [u8; 32] {
-        *self.digests[Self::slot(index, lang)].get_or_init(|| {
-            let mut hasher = blake3::Hasher::new();
-            if let Some(viewer) = engine.viewer(site, lang)
-                && serde_json::to_writer(&mut hasher, &viewer.card(index)).is_err()
-            {
-                hasher.update(b"unknown");
-            }
-            *hasher.finalize().as_bytes()
-        })
+        *self.digests[Self::slot(index, lang)]
+            .get_or_init(|| digest(&engine.viewer(site, lang).map(|viewer| viewer.card(index))))
     }
 
     /// Returns a card as HTML.
@@ -72,9 +66,9 @@ impl Cards {
         indexes: &[EntryIndex],
         lang: Lang,
     ) -> Result<Vec<String>, Box<Diagnostic>> {
-        let cards = indexes.iter().map(|index| {
-            self.html(site, engine, *index, lang).map(|html| html.to_string())
-        });
+        let cards = indexes
+            .iter()
+            .map(|index| self.html(site, engine, *index, lang).map(|html| html.to_string()));
         cards.collect()
     }
 }

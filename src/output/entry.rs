@@ -1,7 +1,6 @@
 //! The page of each entry, in each language.
 
 use rayon::prelude::*;
-use serde::Serialize;
 
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
 use crate::diag::Diagnostic;
@@ -15,15 +14,6 @@ use crate::view::Viewer;
 pub struct EntryPages;
 
 static SPEC: Spec = Spec { name: "entry", media_type: "text/html" };
-
-/// What the text of a page depends on, beside its view.
-#[derive(Serialize)]
-struct TextParts<'a> {
-    html: &'a str,
-    /// The links in their order, and the titles of those that have no text of their own.
-    links: Vec<Option<String>>,
-    cards: Vec<[u8; 32]>,
-}
 
 impl Format for EntryPages {
     fn spec(&self) -> &'static Spec {
@@ -43,7 +33,9 @@ impl Format for EntryPages {
                         item: Item { index, page: 0 },
                         address: page.address.clone(),
                         fingerprint: entry_fingerprint(context, index, lang)?,
-                        source: Some(crate::diag::Span::file(site.entries[index].origin.file.clone())),
+                        source: Some(crate::diag::Span::file(
+                            site.entries[index].origin.file.clone(),
+                        )),
                     })
                 })
             })
@@ -77,21 +69,20 @@ fn entry_fingerprint(context: &Context<'_>, index: EntryIndex, lang: Lang) -> Op
     let view = viewer.entry(index, false);
     let head = viewer.entry_head(index);
     let listed = view.listing.iter().flat_map(|listing| &listing.items);
-    let cards = listed
+    let cards: Vec<_> = listed
         .map(|item| context.cards.digest(context.site, context.engine, *item, lang))
         .collect();
     let faces = context.site.entries[index].faces.iter();
     let texts: Vec<_> = faces
-        .map(|(face, _)| TextParts {
-            html: context.site.entries[index].faces.get(face).map_or("", |face| &face.body.html),
-            links: links(&viewer, index, face),
-            cards: Vec::new(),
+        .map(|(face, text)| {
+            (blake3::hash(text.body.html.as_bytes()).to_string(), links(&viewer, index, face))
         })
-        .chain([TextParts { html: "", links: Vec::new(), cards }])
         .collect();
-    Some(fingerprint(context.engine, SPEC.name, &(head, view, texts)))
+    Some(fingerprint(context.engine, SPEC.name, &(head, view, cards, texts)))
 }
 
+/// Returns where the places of a text lead, with the titles of those that have no text of their
+/// own.
 fn links(viewer: &Viewer<'_>, index: EntryIndex, lang: Lang) -> Vec<Option<String>> {
     let site = viewer.site;
     let targets = site.nodes[index].links.get(lang).map_or(&[][..], Vec::as_slice);

@@ -14,7 +14,8 @@ impl Format for MediaFiles {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
-        for (index, media) in context.site.media.iter().enumerate().filter(|(_, media)| media.used) {
+        for (index, media) in context.site.media.iter().enumerate().filter(|(_, media)| media.used)
+        {
             plan.claim(Planned {
                 format: &MediaFiles,
                 lang: context.site.config.source(),

@@ -146,16 +146,17 @@ impl Plan {
     }
 }
 
+/// Returns the hash of anything that can be serialised. It is serialised first and hashed then:
+/// in one go that is several times as fast as word by word.
+pub fn digest(parts: &impl Serialize) -> [u8; 32] {
+    let bytes = serde_json::to_vec(parts).unwrap_or_default();
+    *blake3::hash(&bytes).as_bytes()
+}
+
 /// Returns the fingerprint of something that a template sees, or of anything else that can be
 /// serialised, together with what all pages depend on.
 pub fn fingerprint(engine: &Engine, format: &str, parts: &impl Serialize) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(&engine.digest()).update(format.as_bytes());
-    // Serialising a view into a hasher can't fail; were it to, the file would be rendered again.
-    if serde_json::to_writer(&mut hasher, parts).is_err() {
-        hasher.update(b"unknown");
-    }
-    *hasher.finalize().as_bytes()
+    digest(&(engine.digest(), format, parts))
 }
 
 /// Turns a rendered page into bytes: links are filled in for the place where it will stand.

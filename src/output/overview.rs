@@ -27,12 +27,12 @@ const ALL: &[Overview] = &[
 #[derive(Serialize)]
 #[serde(untagged)]
 enum View {
-    Honour(crate::view::overview::HonourRoll),
-    Results(crate::view::overview::Results),
-    Calendar(crate::view::overview::Calendar),
-    Documents { tree: Vec<crate::view::overview::TreeDocument>, total: usize },
-    Units(Vec<crate::view::overview::TreeUnit>),
-    Corrections(Vec<crate::view::overview::CorrectionRow>),
+    Honour(crate::view::roll::HonourRoll),
+    Results(crate::view::results::Results),
+    Calendar(crate::view::calendar::Calendar),
+    Documents { tree: Vec<crate::view::trees::TreeDocument>, total: usize },
+    Units(Vec<crate::view::trees::TreeUnit>),
+    Corrections(Vec<crate::view::corrections::CorrectionRow>),
 }
 
 impl Format for Overviews {
@@ -87,7 +87,7 @@ fn view(viewer: &Viewer<'_>, overview: Overview) -> View {
     }
 }
 
-fn count(tree: &[crate::view::overview::TreeDocument]) -> usize {
+fn count(tree: &[crate::view::trees::TreeDocument]) -> usize {
     tree.iter().map(|document| 1 + count(&document.children)).sum()
 }
 

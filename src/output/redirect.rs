@@ -51,7 +51,8 @@ impl Format for Redirects {
                 plan.diagnostics.push(problem);
                 continue;
             }
-            let broken: Vec<_> = redirect.to.iter().filter(|to| !plan.has(to)).collect();
+            let broken: Vec<_> =
+                redirect.to.iter().filter(|to| !context.site.incomplete && !plan.has(to)).collect();
             for to in broken {
                 let known: Vec<_> =
                     plan.files.keys().filter_map(|path| path.strip_suffix("index.html")).collect();
@@ -63,7 +64,8 @@ impl Format for Redirects {
             }
             let lang = language(context.site, &from);
             let Some(viewer) = context.engine.viewer(context.site, lang) else { continue };
-            let parts = (&redirect.from, &redirect.to, head(&viewer, redirect), choice(&viewer, redirect));
+            let parts =
+                (&redirect.from, &redirect.to, head(&viewer, redirect), choice(&viewer, redirect));
             plan.claim(Planned {
                 format: &Redirects,
                 lang,
@@ -104,7 +106,8 @@ impl Format for Redirects {
 /// Says whether an address could name a file outside of its place.
 fn unsafe_path(path: &str) -> bool {
     let odd = |c: char| c.is_control() || "\\?#:*\"<>|".contains(c);
-    path.contains(odd) || path.trim_end_matches('/').split('/').any(|part| matches!(part, "" | "." | ".."))
+    path.contains(odd)
+        || path.trim_end_matches('/').split('/').any(|part| matches!(part, "" | "." | ".."))
 }
 
 /// Returns the language that an address belongs to.

@@ -8,8 +8,8 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
 use crate::diag::{self, Diagnostic};
-use crate::site::address::{self, Address};
 use crate::site::Site;
+use crate::site::address::{self, Address};
 use crate::text::lang::Lang;
 use crate::view::global::Overview;
 

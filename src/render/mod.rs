@@ -86,7 +86,7 @@ impl Engine {
     ) -> Option<Self> {
         let mut teras = PerLang::default();
         let mut hasher = blake3::Hasher::new();
-        hasher.update(env!("CARGO_PKG_VERSION").as_bytes()).update(&theme.digest());
+        hasher.update(env!("LANTOA_SOURCES").as_bytes()).update(&theme.digest());
         hasher.update(site.today().to_string().as_bytes());
         for (lang, words) in words.iter() {
             match compile(theme, words) {
@@ -107,7 +107,7 @@ impl Engine {
         Some(Self { words, teras, digest, timings: Mutex::default() })
     }
 
-    /// Returns the hash of everything that all pages depend on: the program's version, the day,
+    /// Returns the hash of everything that all pages depend on: the program, the day,
     /// the theme, and what pages share.
     pub fn digest(&self) -> [u8; 32] {
         self.digest
@@ -128,7 +128,7 @@ impl Engine {
     ) -> Result<String, Box<Diagnostic>> {
         let tera = self.tera(job.lang)?;
         let names = job.templates.iter().map(|name| format!("{name}.html"));
-        let name = names.clone().find(|name| tera.contains_template(name)).or(names.last());
+        let name = names.clone().find(|name| tera.contains_template(name)).or(names.rev().next());
         let mut context = Context::new();
         context.insert("page", job.page);
         context.insert(job.name, job.view);
@@ -174,7 +174,9 @@ impl Engine {
     /// Returns the messages that were asked for and that the theme lacks.
     pub fn missing_messages(&self) -> Vec<(Lang, String)> {
         let words = self.words.iter();
-        words.flat_map(|(lang, words)| words.missing().into_iter().map(move |key| (lang, key))).collect()
+        words
+            .flat_map(|(lang, words)| words.missing().into_iter().map(move |key| (lang, key)))
+            .collect()
     }
 }
 

@@ -122,7 +122,8 @@ impl Theme {
     }
 
     fn links_style(&self) -> bool {
-        let settings = self.files.get("theme.yaml").and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let settings =
+            self.files.get("theme.yaml").and_then(|bytes| std::str::from_utf8(bytes).ok());
         let Some(Ok(node)) = settings.map(yaml::parse) else { return false };
         let yaml::Value::Map(map) = node.value else { return false };
         map.iter().any(|(key, node)| {

@@ -36,12 +36,20 @@ impl Address {
 
     /// Returns the link to it, with the places that depend on the linking page left open.
     pub fn href(&self) -> String {
-        if self.is_folder() { format!("{ROOT}{}{INDEX}", self.0) } else { format!("{ROOT}{}", self.0) }
+        if self.is_folder() {
+            format!("{ROOT}{}{INDEX}", self.0)
+        } else {
+            format!("{ROOT}{}", self.0)
+        }
     }
 
     /// Returns the absolute address, or nothing where the site does not know where it lives.
     pub fn url(&self, config: &Config) -> String {
-        if config.base_url.is_empty() { String::new() } else { format!("{}/{}", config.base_url, self.0) }
+        if config.base_url.is_empty() {
+            String::new()
+        } else {
+            format!("{}/{}", config.base_url, self.0)
+        }
     }
 
     /// Returns the address of a folder below this one.
@@ -95,7 +103,8 @@ pub fn assign(
     nodes: &mut [Node],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut order: Vec<EntryIndex> = (0..entries.len()).filter(|index| nodes[*index].shown).collect();
+    let mut order: Vec<EntryIndex> =
+        (0..entries.len()).filter(|index| nodes[*index].shown).collect();
     // Entries whose address is below another's come after it; the older keep a contested slug.
     order.sort_by(|a, b| {
         let key = |index: EntryIndex| {

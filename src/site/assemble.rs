@@ -19,10 +19,10 @@ use crate::text::lang::{Lang, PerLang};
 
 /// Puts a site together.
 pub fn assemble(content: Content, world: &dyn World) -> Warned<Site> {
-    let Content { config, mut entries, terms, redirects, assets, lock } = content;
+    let Content { config, mut entries, terms, redirects, assets, lock, lost } = content;
     let mut problems = Vec::new();
     let now = world.now().to_zoned(config.zone.clone()).datetime();
-    let ids = Ids::new(&entries, &mut problems);
+    let ids = Ids::new(&entries, lost, &mut problems);
     problems.extend(relations::check_settings(&config, &ids, &entries));
     let mut nodes = vec![Node::default(); entries.len()];
     relations::resolve(&entries, &ids, &mut nodes, &mut problems);
@@ -52,6 +52,7 @@ pub fn assemble(content: Content, world: &dyn World) -> Warned<Site> {
         terms,
         redirects,
         lock,
+        incomplete: ids.is_incomplete(),
         by_id: ids.by_kind,
     };
     Warned { value: site, diagnostics: problems }
@@ -113,7 +114,8 @@ fn internal(config: &Config, entry: &Entry, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Writes down each one's place, and who comes before and after whom. Of dated entries, "next" is the newer one.
+/// Writes down each one's place, and who comes before and after whom. Of dated entries, "next"
+/// is the newer one.
 fn neighbours(
     nodes: &mut [Node],
     ordered: &std::collections::BTreeMap<&'static str, Vec<EntryIndex>>,

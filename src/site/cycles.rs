@@ -2,8 +2,8 @@
 
 use super::{EntryIndex, Node};
 use crate::diag::{self, Code, Diagnostic};
-use crate::model::role::{self, Role};
 use crate::model::Entry;
+use crate::model::role::{self, Role};
 
 /// Notes every cycle once, at the entry of the least id in it.
 pub fn check(entries: &[Entry], nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) {

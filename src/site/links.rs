@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::media::Library;
-use super::relations::{Ids, Lost};
+use super::relations::{Ids, NotFound};
 use super::{EntryIndex, Node};
 use crate::diag::{self, Diagnostic, Span};
 use crate::model::{Entry, Face};
@@ -36,6 +36,9 @@ pub enum Target {
     None,
 }
 
+/// Where the places of an entry's texts lead, and what is wrong with them.
+pub type Resolved = (Vec<(Lang, Vec<Target>)>, Vec<Diagnostic>);
+
 /// What links are looked up in.
 pub struct Lookup<'a> {
     /// All entries.
@@ -59,13 +62,15 @@ impl<'a> Lookup<'a> {
     ) -> Self {
         let faces = entries.iter().enumerate();
         let files = faces
-            .flat_map(|(index, entry)| entry.faces.iter().map(move |(_, face)| (&*face.file, index)))
+            .flat_map(|(index, entry)| {
+                entry.faces.iter().map(move |(_, face)| (&*face.file, index))
+            })
             .collect();
         Self { entries, nodes, ids, library, files }
     }
 
     /// Resolves the places of every text of every entry that is shown, in parallel.
-    pub fn resolve(&self) -> Vec<(Vec<(Lang, Vec<Target>)>, Vec<Diagnostic>)> {
+    pub fn resolve(&self) -> Vec<Resolved> {
         (0..self.entries.len())
             .into_par_iter()
             .map(|index| {
@@ -124,12 +129,13 @@ impl<'a> Lookup<'a> {
         if let Some(id) = path.strip_prefix('@') {
             return match self.ids.find(self.entries, "", &normalize::nfc(id)) {
                 Ok(index) => self.entry(lang, index, written, anchor, &span, problems),
-                Err(Lost::Ambiguous(kinds)) => {
+                Err(NotFound::Unread) => Target::Nowhere,
+                Err(NotFound::Ambiguous(kinds)) => {
                     let problem = Diagnostic::new(diag::AMBIGUOUS_ID, span());
                     problems.push(problem.with("id", id).with("kinds", kinds));
                     Target::Nowhere
                 }
-                Err(Lost::Unknown(near)) => broken(written, &near, &span, problems),
+                Err(NotFound::Unknown(near)) => broken(written, &near, &span, problems),
             };
         }
         if let Some(scheme) = scheme(path) {
@@ -165,6 +171,9 @@ impl<'a> Lookup<'a> {
             return Target::Media(media);
         }
         let wanted = wanted.as_deref().unwrap_or(path);
+        if self.ids.is_unread_file(wanted) {
+            return Target::Nowhere;
+        }
         let mut alike: Vec<_> =
             self.files.keys().copied().filter(|file| is_alike(file, wanted)).collect();
         alike.sort_unstable();

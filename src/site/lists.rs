@@ -135,10 +135,13 @@ pub fn make(
         }
     }
     // A word that all entries of a kind share narrows nothing.
-    let words: Vec<_> = members.keys().filter_map(|key| match key {
-        Key::Term(kind, ..) => Some(*kind),
-        _ => None,
-    }).collect();
+    let words: Vec<_> = members
+        .keys()
+        .filter_map(|key| match key {
+            Key::Term(kind, ..) => Some(*kind),
+            _ => None,
+        })
+        .collect();
     members.retain(|key, _| match key {
         Key::Term(kind, ..) => words.iter().filter(|other| *other == kind).count() > 1,
         _ => true,
@@ -176,7 +179,8 @@ fn above(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<Key> {
     keys
 }
 
-/// Returns the units that an entry is located in: named by itself, by its areas, or above those.
+/// Returns the units that an entry is located in: named by itself, by its areas or
+/// whom it commends, or above those.
 pub fn units(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<EntryIndex> {
     let targets = |index: EntryIndex, role: &'static role::Role| {
         let relations = entries[index].facets.relations.iter().zip(&nodes[index].targets);
@@ -186,7 +190,7 @@ pub fn units(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<EntryI
     };
     let mut found: Vec<EntryIndex> =
         targets(index, &role::UNIT).chain(targets(index, &role::IN_UNIT)).collect();
-    for area in targets(index, &role::AREA) {
+    for area in targets(index, &role::AREA).chain(targets(index, &role::SUBJECT)) {
         found.extend(targets(area, &role::IN_UNIT));
     }
     let mut at = 0;

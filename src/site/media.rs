@@ -194,7 +194,8 @@ mod tests {
     #[test]
     fn odd_names_get_plain_addresses() {
         let asset = |path: &str| SourceFile { path: path.to_owned(), bytes: 1 };
-        let files = vec![asset("content/news/Ảnh 1 “đẹp”.JPG"), asset("content/news/anh-1-dep.jpg")];
+        let files =
+            vec![asset("content/news/Ảnh 1 “đẹp”.JPG"), asset("content/news/anh-1-dep.jpg")];
         let library = Library::new(files);
         let addresses: Vec<_> = library.media.iter().map(|media| &*media.address.0).collect();
         assert_eq!(addresses, ["media/news/anh-1-dep.jpg", "media/news/anh-1-dep-2.jpg"]);

@@ -107,6 +107,9 @@ pub struct Site {
     pub redirects: Vec<Redirect>,
     /// Addresses that releases have had, with their places in the lock file.
     pub lock: Vec<(String, crate::diag::Span)>,
+    /// Whether entries are missing that could not be read, so that what leads to them is not to
+    /// blame.
+    pub incomplete: bool,
     /// The index of each entry by kind and id.
     pub by_id: HashMap<(&'static str, Arc<str>), EntryIndex>,
 }
@@ -140,7 +143,8 @@ impl Site {
     ) -> impl Iterator<Item = EntryIndex> + 'a {
         let relations = self.entries[index].facets.relations.iter();
         let pairs = relations.zip(&self.nodes[index].targets);
-        pairs.filter(move |(relation, _)| std::ptr::eq(relation.role, role))
+        pairs
+            .filter(move |(relation, _)| std::ptr::eq(relation.role, role))
             .filter_map(|(_, target)| *target)
     }
 

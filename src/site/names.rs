@@ -8,8 +8,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{EntryIndex, Site};
-use crate::model::role;
 use crate::model::Entry;
+use crate::model::role;
 use crate::text::lang::Lang;
 
 /// Returns an entry's title in a language, or in the one that has it; never empty-handed: an
@@ -39,7 +39,8 @@ pub fn named(site: &Site, index: EntryIndex, lang: Lang, day: Option<Date>) -> N
     let facets = &entry.facets;
     let then = day.map_or(&facets.title, |day| facets.title_at(day));
     let words = then.get_or_other(lang);
-    let (in_lang, words) = words.map_or_else(|| (lang, Arc::clone(&entry.id)), |(l, w)| (l, Arc::clone(w)));
+    let (in_lang, words) =
+        words.map_or_else(|| (lang, Arc::clone(&entry.id)), |(l, w)| (l, Arc::clone(w)));
     let renamed = facets.title.get_or_other(lang).is_some_and(|(_, now)| *now != words);
     let ended = facets.validity.to.filter(|_| facets.validity.ended(today));
     let successors = if ended.is_some() { current(site, index) } else { Vec::new() };

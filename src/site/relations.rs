@@ -10,9 +10,10 @@ use super::links::is_alike;
 use super::{EntryIndex, Incoming, Node};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
-use crate::model::kind::{self, KINDS};
-use crate::model::settings::section_name;
 use crate::model::Entry;
+use crate::model::kind::{self, KINDS};
+use crate::model::load::Lost;
+use crate::model::settings::section_name;
 use crate::text::nearest::nearest;
 
 /// Entries by kind and id, and by id alone.
@@ -20,20 +21,23 @@ pub struct Ids {
     /// By kind and id.
     pub by_kind: HashMap<(&'static str, Arc<str>), EntryIndex>,
     any: HashMap<Arc<str>, Vec<EntryIndex>>,
+    unread: Vec<Lost>,
 }
 
 /// Why an id leads nowhere.
-pub enum Lost {
+pub enum NotFound {
     /// Nobody has it; the nearest that somebody has.
     Unknown(String),
     /// Entries of several kinds have it.
     Ambiguous(String),
+    /// Who has it could not be read, which has been told where that was tried.
+    Unread,
 }
 
 impl Ids {
     /// Reads the ids of all entries.
-    pub fn new(entries: &[Entry], diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let mut ids = Self { by_kind: HashMap::new(), any: HashMap::new() };
+    pub fn new(entries: &[Entry], unread: Vec<Lost>, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut ids = Self { by_kind: HashMap::new(), any: HashMap::new(), unread };
         for (index, entry) in entries.iter().enumerate() {
             let key = (entry.kind.name, Arc::clone(&entry.id));
             if let Some(first) = ids.by_kind.get(&key) {
@@ -52,19 +56,22 @@ impl Ids {
 
     /// Finds an entry by the kind that it must have, or by its id alone, which a kind's folder
     /// may precede: `areas/dong-dam/thon-dong-tam`.
-    pub fn find(&self, entries: &[Entry], kind: &str, id: &str) -> Result<EntryIndex, Lost> {
+    pub fn find(&self, entries: &[Entry], kind: &str, id: &str) -> Result<EntryIndex, NotFound> {
         if let Some(kind) = kind::named(kind) {
             let key = (kind.name, id.into());
             return self.by_kind.get(&key).copied().ok_or_else(|| {
+                if self.is_unread(Some(kind.name), id) {
+                    return NotFound::Unread;
+                }
                 let known = entries.iter().filter(|entry| entry.kind == kind);
-                Lost::Unknown(near(id, known))
+                NotFound::Unknown(near(id, known))
             });
         }
         match self.any.get(id).map(Vec::as_slice) {
             Some([one]) => return Ok(*one),
             Some(several) => {
                 let kinds = several.iter().map(|index| entries[*index].kind.place);
-                return Err(Lost::Ambiguous(kinds.collect::<Vec<_>>().join(", ")));
+                return Err(NotFound::Ambiguous(kinds.collect::<Vec<_>>().join(", ")));
             }
             None => {}
         }
@@ -76,7 +83,32 @@ impl Ids {
                 }
             }
         }
-        Err(Lost::Unknown(near(id, entries.iter())))
+        if self.is_unread(None, id) {
+            return Err(NotFound::Unread);
+        }
+        Err(NotFound::Unknown(near(id, entries.iter())))
+    }
+
+    /// Says whether a file may be that of an entry that could not be read.
+    pub fn is_unread_file(&self, path: &str) -> bool {
+        let unread = self.unread.iter().filter_map(|lost| lost.id.as_deref());
+        path.ends_with(".md") && unread.into_iter().any(|id| path.contains(id))
+    }
+
+    /// Says whether anything could not be read.
+    pub fn is_incomplete(&self) -> bool {
+        !self.unread.is_empty()
+    }
+
+    /// Says whether an id may be that of an entry that could not be read.
+    fn is_unread(&self, kind: Option<&str>, id: &str) -> bool {
+        self.unread.iter().any(|lost| {
+            kind.is_none_or(|kind| kind == lost.kind)
+                && lost
+                    .id
+                    .as_deref()
+                    .is_none_or(|lost| id == lost || id.ends_with(&format!("/{lost}")))
+        })
     }
 }
 
@@ -98,12 +130,16 @@ pub fn resolve(
             let target = found.map_err(|lost| {
                 let span = entry.origin.span(relation.target.number);
                 diagnostics.push(match lost {
-                    Lost::Unknown(near) => Diagnostic::new(diag::DANGLING_RELATION, span)
+                    NotFound::Unread => return,
+                    NotFound::Unknown(near) => Diagnostic::new(diag::DANGLING_RELATION, span)
                         .with("key", relation.role.name)
                         .with("id", &relation.target.id)
-                        .with("kind", if relation.kind.is_empty() { "entry" } else { relation.kind })
+                        .with(
+                            "kind",
+                            if relation.kind.is_empty() { "entry" } else { relation.kind },
+                        )
                         .with("nearest", near),
-                    Lost::Ambiguous(kinds) => Diagnostic::new(diag::AMBIGUOUS_ID, span)
+                    NotFound::Ambiguous(kinds) => Diagnostic::new(diag::AMBIGUOUS_ID, span)
                         .with("id", &relation.target.id)
                         .with("kinds", kinds),
                 });
@@ -123,7 +159,7 @@ pub fn check_settings(config: &Config, ids: &Ids, entries: &[Entry]) -> Vec<Diag
     let mut problems = Vec::new();
     for (key, id) in named {
         let Some(id) = id else { continue };
-        if let Err(Lost::Unknown(near)) = ids.find(entries, "body", id) {
+        if let Err(NotFound::Unknown(near)) = ids.find(entries, "body", id) {
             let span = diag::Span::file(crate::model::settings::FILE);
             let problem = Diagnostic::new(diag::DANGLING_RELATION, span)
                 .with("key", key)

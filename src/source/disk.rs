@@ -39,7 +39,8 @@ impl DiskWorld {
 
     /// Says whether a link leads to a place inside the root, which is given resolved.
     fn is_inside(entry: &DirEntry, root: &Path) -> bool {
-        !entry.path_is_symlink() || fs::canonicalize(entry.path()).is_ok_and(|to| to.starts_with(root))
+        !entry.path_is_symlink()
+            || fs::canonicalize(entry.path()).is_ok_and(|to| to.starts_with(root))
     }
 
     fn problem(&self, error: &walkdir::Error) -> Option<Diagnostic> {

@@ -27,8 +27,7 @@ pub fn read(world: &dyn World, file: &SourceFile) -> Warned<Option<String>> {
     match world.read(&file.path) {
         Ok(bytes) => decode(&file.path, bytes),
         Err(error) => {
-            let problem =
-                Diagnostic::new(diag::UNREADABLE, span).with("reason", error.to_string());
+            let problem = Diagnostic::new(diag::UNREADABLE, span).with("reason", error.to_string());
             Warned { value: None, diagnostics: vec![problem] }
         }
     }
@@ -42,8 +41,8 @@ pub fn decode(path: &str, bytes: Vec<u8>) -> Warned<Option<String>> {
             let valid = error.utf8_error().valid_up_to();
             let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
             let (line, column) = place(&before, before.len());
-            let problem = Diagnostic::new(diag::NOT_UTF8, Span::at(path, line, column))
-                .with("byte", valid);
+            let problem =
+                Diagnostic::new(diag::NOT_UTF8, Span::at(path, line, column)).with("byte", valid);
             return Warned { value: None, diagnostics: vec![problem] };
         }
     };

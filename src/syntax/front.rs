@@ -37,11 +37,9 @@ pub fn split(text: &str) -> Result<Parts<'_>, Missing> {
     }
     let start = leading + (first.len() + 1).min(rest.len());
     let mut at = start;
-    let mut line = leading as u32 + 2;
-    let yaml_line = line;
-    for content in text[start..].split_inclusive('\n') {
+    let yaml_line = leading as u32 + 2;
+    for (line, content) in (yaml_line + 1..).zip(text[start..].split_inclusive('\n')) {
         let end = at + content.len();
-        line += 1;
         if content.trim_end() == "---" {
             let yaml = &text[start..at];
             return Ok(Parts { yaml, yaml_line, body: &text[end..], body_line: line });

@@ -5,11 +5,9 @@
 
 use std::borrow::Cow;
 
-use pulldown_cmark::CowStr;
-
 /// Removes control characters that an entity such as `&#2;` put into text.
-pub fn clean(text: CowStr<'_>) -> CowStr<'_> {
-    if text.bytes().any(is_control) { strip(&text).into() } else { text }
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().any(is_control) { Cow::Owned(strip(text)) } else { Cow::Borrowed(text) }
 }
 
 /// Removes control characters other than tab and line feed.

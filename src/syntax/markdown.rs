@@ -4,6 +4,7 @@
 //! does — addresses, pictures, words of the theme — is left open as [`Slot`]s, which the renderer
 //! fills. Raw HTML goes through [`super::sanitize`]. It must not know which entries exist.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel};
@@ -171,12 +172,12 @@ impl<'a> Writer<'a> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => {
-                let text = inline::clean(text);
+                let text = cleaned(text);
                 self.note_text(&text);
                 self.out.push(Event::Text(text));
             }
             Event::Code(text) => {
-                let text = inline::clean(text);
+                let text = cleaned(text);
                 self.note_text(&text);
                 self.out.push(Event::Code(text));
             }
@@ -352,7 +353,7 @@ impl<'a> Writer<'a> {
         let line = self.line_of(offset);
         let target = match link_type {
             LinkType::Email => format!("mailto:{target}"),
-            _ => inline::clean(target.into()).into_string(),
+            _ => inline::clean(target).into_owned(),
         };
         let place = self.slot(Slot::Link { target: target.into(), line });
         self.html(format!("<a href=\"{place}\">"));
@@ -375,9 +376,9 @@ impl<'a> Writer<'a> {
         let figure = matches!(self.out.last(), Some(Event::Start(Tag::Paragraph)))
             && paragraph == &self.text[range];
         self.open_picture = Some(PictureSlot {
-            file: inline::clean(file.into()).into_string().into(),
+            file: inline::clean(file).into(),
             alt: Box::default(),
-            caption: inline::clean(title.into()).into_string().into(),
+            caption: inline::clean(title).into(),
             figure,
             line,
         });
@@ -388,7 +389,7 @@ impl<'a> Writer<'a> {
         let Some(picture) = &mut self.open_picture else { return };
         match event {
             Event::Text(text) | Event::Code(text) => {
-                picture.alt = format!("{}{}", picture.alt, inline::clean(text)).into();
+                picture.alt = format!("{}{}", picture.alt, inline::clean(&text)).into();
             }
             Event::SoftBreak | Event::HardBreak => {
                 picture.alt = format!("{} ", picture.alt).into();
@@ -439,7 +440,9 @@ impl<'a> Writer<'a> {
         let known = self.footnotes.len();
         let number = self.footnote(label) + 1;
         let id = if number > known { format!(" id=\"fnref-{number}\"") } else { String::new() };
-        self.html(format!("<sup class=\"footnote-ref\"{id}><a href=\"#fn-{number}\">{number}</a></sup>"));
+        self.html(format!(
+            "<sup class=\"footnote-ref\"{id}><a href=\"#fn-{number}\">{number}</a></sup>"
+        ));
     }
 
     fn finish(mut self) -> Body {
@@ -473,10 +476,19 @@ impl<'a> Writer<'a> {
             html.push_str(&format!("<li id=\"fn-{number}\">"));
             pulldown_cmark::html::push_html(html, note.events.into_iter());
             html.push_str(&format!(
-                "<a class=\"footnote-back\" href=\"#fnref-{number}\" aria-label=\"{back} {number}\">\
-                 ↩</a></li>\n"
+                "<a class=\"footnote-back\" href=\"#fnref-{number}\" \
+                 aria-label=\"{back} {number}\">↩</a></li>\n"
             ));
         }
         html.push_str("</ol></section>\n");
     }
+}
+
+/// Returns text without the control characters that entities put into it, copied only if need be.
+fn cleaned(text: CowStr<'_>) -> CowStr<'_> {
+    let clean = match inline::clean(&text) {
+        Cow::Owned(clean) => Some(clean),
+        Cow::Borrowed(_) => None,
+    };
+    clean.map_or(text, Into::into)
 }

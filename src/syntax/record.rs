@@ -145,10 +145,12 @@ pub trait Field: Sized {
 }
 
 impl<T: Field> Field for Option<T> {
+    /// What may be absent is taken as absent once its problem is noted, so that the rest of the
+    /// record is read, and its problems come out together.
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match node.value {
             Value::Null => Some(None),
-            _ => T::read(node, key, reading).map(Some),
+            _ => Some(T::read(node, key, reading)),
         }
     }
 
@@ -160,12 +162,16 @@ impl<T: Field> Field for Option<T> {
 impl<T: Field> Field for Vec<T> {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match &node.value {
-            Value::Null => Some(Self::new()),
+            Value::Null => {}
             Value::List(items) => {
-                Some(items.iter().filter_map(|item| T::read(item, key, reading)).collect())
+                let items = items.iter().filter_map(|item| T::read(item, key, reading));
+                return Some(items.collect());
             }
-            _ => reading.wrong_type(node, key, "type-list"),
+            _ => {
+                reading.wrong_type::<()>(node, key, "type-list");
+            }
         }
+        Some(Self::new())
     }
 
     fn absent() -> Option<Self> {
@@ -262,8 +268,12 @@ macro_rules! record {
             $vis const KEYS: &'static [&'static str] =
                 &[$($crate::syntax::record::key(stringify!($field)),)*];
 
+            /// Reads the keys of the record, and leaves others for the caller.
             $vis fn take(keys: &mut $crate::syntax::record::Keys<'_>) -> Option<Self> {
-                $(let $field = keys.take::<$type>($crate::syntax::record::key(stringify!($field)));)*
+                $(
+                    let name = $crate::syntax::record::key(stringify!($field));
+                    let $field = keys.take::<$type>(name);
+                )*
                 Some(Self { $($field: $field?,)* })
             }
         }
@@ -298,6 +308,7 @@ macro_rules! choices {
         $($(#[$value_meta:meta])* $value:ident = $word:literal,)*
     }) => {
         $(#[$meta])*
+        #[allow(clippy::enum_variant_names, reason = "the words are the domain's")]
         #[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
         $vis enum $name { $($(#[$value_meta])* $value,)* }
 
@@ -306,6 +317,7 @@ macro_rules! choices {
             $vis const WORDS: &[&str] = &[$($word),*];
 
             /// Returns the word that stands in YAML.
+            #[allow(dead_code, reason = "some choices are only compared")]
             $vis fn word(self) -> &'static str {
                 match self { $(Self::$value => $word,)* }
             }

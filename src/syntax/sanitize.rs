@@ -10,11 +10,60 @@ use ammonia::{Builder, UrlRelative};
 
 /// Elements that a body may hold.
 const ELEMENTS: &[&str] = &[
-    "a", "abbr", "b", "bdi", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details",
-    "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i",
-    "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "section", "small",
-    "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
-    "time", "tr", "u", "ul",
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+    "ul",
 ];
 
 /// Attributes that any element may have. Styles and handlers are never among them.
@@ -71,7 +120,8 @@ pub fn forbidden(html: &str) -> Vec<String> {
             found.push(format!("<{name}>"));
             continue;
         }
-        let own = BY_ELEMENT.iter().find(|(element, _)| *element == name).map_or(&[][..], |(_, a)| a);
+        let own =
+            BY_ELEMENT.iter().find(|(element, _)| *element == name).map_or(&[][..], |(_, a)| a);
         for word in words.filter(|word| word.contains('=')) {
             let attribute = word.split('=').next().unwrap_or_default().to_ascii_lowercase();
             let is_name = attribute.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');

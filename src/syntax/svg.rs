@@ -55,8 +55,7 @@ fn unsafe_element(element: &quick_xml::events::BytesStart<'_>) -> Option<String>
         let value = attribute.value.to_ascii_lowercase();
         let value = value.trim();
         let outside = (key == "href" || key == "src") && !value.starts_with('#');
-        if key.starts_with("on") || outside || value.contains("url(http") || value.contains("&#")
-        {
+        if key.starts_with("on") || outside || value.contains("url(http") || value.contains("&#") {
             return Some(key);
         }
     }
@@ -75,7 +74,7 @@ pub fn size(bytes: &[u8]) -> Option<(u32, u32)> {
                 };
                 let number = |text: &str| {
                     let number: f64 = text.trim().trim_end_matches("px").parse().ok()?;
-                    (number >= 1.0 && number <= 20_000.0).then_some(number as u32)
+                    (1.0..=20_000.0).contains(&number).then_some(number as u32)
                 };
                 let given = get("width").as_deref().and_then(number);
                 let given = given.zip(get("height").as_deref().and_then(number));

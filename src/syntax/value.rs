@@ -103,7 +103,8 @@ impl Field for Text {
         if let Value::Map(map) = &node.value {
             return Some(by_language(map, reading));
         }
-        if !matches!(node.value, Value::Text(_) | Value::Int(_) | Value::Float(_) | Value::Bool(_)) {
+        if !matches!(node.value, Value::Text(_) | Value::Int(_) | Value::Float(_) | Value::Bool(_))
+        {
             return reading.wrong_type(node, key, "type-text-by-language");
         }
         let plain = Arc::<str>::read(node, key, reading)?;
@@ -129,12 +130,15 @@ impl Field for Words {
 impl Field for bool {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match &node.value {
-            Value::Bool(value) => Some(*value),
+            Value::Bool(value) => return Some(*value),
             Value::Text(text) if is_truth_word(text) => {
-                reading.bad(diag::AMBIGUOUS_WORD, node, key, text)
+                reading.bad::<()>(diag::AMBIGUOUS_WORD, node, key, text);
             }
-            _ => reading.wrong_type(node, key, "type-boolean"),
+            _ => {
+                reading.wrong_type::<()>(node, key, "type-boolean");
+            }
         }
+        Some(false)
     }
 
     fn absent() -> Option<Self> {
@@ -197,9 +201,7 @@ impl Field for Date {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match when(node, key, reading)? {
             When::Day(day) => Some(day),
-            When::Moment(moment) => {
-                reading.bad(diag::BAD_DATE, node, key, &moment.to_string())
-            }
+            When::Moment(moment) => reading.bad(diag::BAD_DATE, node, key, &moment.to_string()),
         }
     }
 }
@@ -221,9 +223,7 @@ impl Field for Ref {
                 reading.ambiguous(node, key, text);
                 Some(Self { id: Arc::clone(text), number: node.number })
             }
-            Value::Int(number) => {
-                Some(Self { id: number.to_string().into(), number: node.number })
-            }
+            Value::Int(number) => Some(Self { id: number.to_string().into(), number: node.number }),
             _ => reading.wrong_type(node, key, "type-reference"),
         }
     }

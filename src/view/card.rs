@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use super::{Day, Goal, Link, Mark, Picture, Viewer};
-use crate::site::{EntryIndex, names};
 use crate::model::role;
+use crate::site::{EntryIndex, names};
 
 /// An entry as it stands in a list.
 #[derive(Clone, Debug, Serialize)]

@@ -206,9 +206,8 @@ impl Viewer<'_> {
         let config = &self.site.config;
         let entry = draft.entry.map(|index| &self.site.entries[index]);
         let article = entry.is_some_and(|entry| entry.kind.feed);
-        let moment = |when: Option<When>| {
-            when.filter(|_| article).map(|when| when.rfc3339(&config.zone))
-        };
+        let moment =
+            |when: Option<When>| when.filter(|_| article).map(|when| when.rfc3339(&config.zone));
         let picture = draft.entry.and_then(|index| {
             let media = &self.site.media[self.site.nodes[index].picture?];
             // Readers of Open Graph show no SVG.

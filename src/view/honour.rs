@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Day, Goal, Link, Viewer};
+use crate::model::role;
 use crate::site::EntryIndex;
 use crate::text::date::When;
 
@@ -29,6 +30,8 @@ pub struct HonourView {
     pub year: i16,
     /// The commendation's page.
     pub href: Option<String>,
+    /// The criteria that were met, in words.
+    pub criteria: Vec<String>,
     /// The decision that took it back.
     pub revoked: Option<RevokedView>,
     /// The contents that it serves.
@@ -67,6 +70,7 @@ impl Viewer<'_> {
             date: entry.facets.date.map(|date| self.day(date)),
             year: honour.year,
             href: self.href(index),
+            criteria: self.criteria_met(index),
             revoked: honour.revoked.as_ref().map(|revoked| RevokedView {
                 number: revoked.number.to_string(),
                 date: self.day(revoked.date.into()),
@@ -74,5 +78,21 @@ impl Viewer<'_> {
             }),
             goals: self.goals(index),
         })
+    }
+
+    /// Returns the wording of the criteria that an honour cites; one that no set of the title
+    /// has shows as its id.
+    fn criteria_met(&self, index: EntryIndex) -> Vec<String> {
+        let Some(honour) = &self.site.entries[index].facets.honour else { return Vec::new() };
+        let title = honour.title.and_then(|title| self.site.nodes[index].targets[title]);
+        let sets = title.map_or(&[][..], |title| &self.site.nodes[title].incoming);
+        let sets = sets.iter().filter(|link| std::ptr::eq(link.role, &role::APPLIES_TO));
+        let criteria: Vec<_> =
+            sets.flat_map(|link| &self.site.entries[link.from].facets.criteria).collect();
+        let words = honour.criteria_met.iter().map(|id| {
+            let found = criteria.iter().find(|criterion| criterion.id == *id);
+            found.map_or_else(|| id.to_string(), |criterion| self.words_of(&criterion.text).title)
+        });
+        words.collect()
     }
 }

@@ -5,8 +5,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::head::PageView;
 use super::Viewer;
+use super::head::PageView;
 use crate::site::{EntryIndex, address};
 use crate::text::date::When;
 

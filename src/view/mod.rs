@@ -5,14 +5,21 @@
 //! never a model type. It must not render, and it must not know which file it is for.
 
 pub mod body;
+pub mod calendar;
 pub mod card;
+pub mod corrections;
 pub mod entry;
 pub mod global;
 pub mod head;
+pub mod home;
 pub mod honour;
 pub mod jsonld;
-pub mod overview;
+pub mod list;
+pub mod relations;
+pub mod results;
+pub mod roll;
 pub mod series;
+pub mod trees;
 pub mod value;
 pub mod words;
 
@@ -243,7 +250,9 @@ impl<'a> Viewer<'a> {
         let said = pictures.iter().find(|picture| &*picture.file == written);
         let text = |get: fn(&crate::model::facets::Picture) -> &Text| {
             said.map_or(String::new(), |picture| {
-                get(picture).get_or_other(self.lang).map_or(String::new(), |(_, text)| text.to_string())
+                get(picture)
+                    .get_or_other(self.lang)
+                    .map_or(String::new(), |(_, text)| text.to_string())
             })
         };
         Some(Picture {

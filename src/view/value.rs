@@ -72,7 +72,11 @@ impl Viewer<'_> {
         TableView {
             key: table.key,
             caption: self.words.message(&format!("table-{}", table.key)),
-            columns: table.columns.iter().map(|key| self.words.message(&format!("col-{key}"))).collect(),
+            columns: table
+                .columns
+                .iter()
+                .map(|key| self.words.message(&format!("col-{key}")))
+                .collect(),
             rows: table.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
         }
     }
@@ -85,9 +89,9 @@ impl Viewer<'_> {
             Value::Plain(text) => plain(text.to_string()),
             Value::Message(key) => plain(self.words.message(key)),
             Value::Int(number) => plain(numbers.int(*number)),
-            Value::Amount(number, unit) => {
-                plain(numbers.with_unit(*number, unit.get_or_other(self.lang).map_or("", |(_, u)| u)))
-            }
+            Value::Amount(number, unit) => plain(
+                numbers.with_unit(*number, unit.get_or_other(self.lang).map_or("", |(_, u)| u)),
+            ),
             Value::Money(amount) => plain(numbers.money_vnd(*amount)),
             Value::Bytes(bytes) => plain(numbers.bytes(*bytes)),
             Value::When(when) => plain(self.day(*when).long),

@@ -1,14 +1,149 @@
-//! Stub until the real writer lands.
+//! Puts planned files into the output folder, incrementally and atomically.
+//!
+//! A run looks at what stands there ([`survey`]), has the files rendered that its record
+//! ([`state`]) does not vouch for, writes those that differ into a folder of its own ([`stage`]),
+//! links the rest of the tree there ([`mirror`]) and lets the finished tree take the old one's
+//! place ([`flip`]). Where that can't be, files are replaced one by one ([`in_place`]).
+//!
+//! Owns all writing to the output and the file `.lantoa` in it. It must not know what the files
+//! mean, nor tell people anything: that is for the caller, from [`Report`] and [`Failure`].
+//! Links that stand in the output are never followed. That guards against what stands there when
+//! a run begins, not against someone with write access who swaps folders during it.
+
+mod change;
+mod disk;
+mod failure;
+mod flip;
+mod in_place;
+mod mirror;
+mod path;
+mod place;
+mod settle;
 pub mod site;
+mod stage;
+mod state;
+mod survey;
+#[cfg(test)]
+mod tests;
+
 use std::path::PathBuf;
-pub struct Job<'a> { pub path: &'a str, pub fingerprint: [u8; 32] }
-pub struct Options { pub output: PathBuf, pub partial: bool }
-#[derive(Debug, Default)]
-pub struct Report { pub written: usize, pub kept: usize, pub removed: usize, pub failed: usize, pub foreign: Vec<String> }
-#[derive(Debug)]
-pub enum Failure { DiskFull { path: PathBuf }, Io { path: PathBuf, reason: String }, Foreign { paths: Vec<String> }, Place { path: PathBuf } }
-pub fn write(jobs: &[Job<'_>], options: &Options, render: &(dyn Fn(usize) -> Option<Vec<u8>> + Sync), tick: &(dyn Fn() + Sync)) -> Result<Report, Failure> {
-    use rayon::prelude::*;
-    let n = jobs.par_iter().enumerate().filter(|(i, job)| { let b = render(*i); tick(); let Some(b)=b else {return false}; let p = options.output.join(job.path); let _=std::fs::create_dir_all(p.parent().expect("x")); std::fs::write(p,b).is_ok() }).count();
-    Ok(Report { written: n, ..Report::default() })
+use std::sync::OnceLock;
+
+pub use failure::Failure;
+
+use change::{Change, Run};
+use disk::Folder;
+use place::Place;
+use settle::{next_entries, settle};
+use stage::Stage;
+use survey::{Survey, Task};
+
+/// One file to be.
+#[derive(Clone, Copy, Debug)]
+pub struct Job<'a> {
+    /// The path below the output, with `/`.
+    pub path: &'a str,
+    /// Covers all that the bytes depend on: equal fingerprint, equal bytes.
+    pub fingerprint: [u8; 32],
+}
+
+/// Where and how to write.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The output folder, or a link to it; made if missing.
+    pub output: PathBuf,
+    /// Whether the jobs are only a part of the plan: they are added or replaced one by one, and
+    /// nothing is removed.
+    pub partial: bool,
+}
+
+/// What a run did.
+#[derive(Clone, Eq, PartialEq, Default, Debug)]
+pub struct Report {
+    /// Files that are new or have new bytes.
+    pub written: usize,
+    /// Files that were up to date, and were not touched.
+    pub kept: usize,
+    /// Files of an earlier plan that are gone now.
+    pub removed: usize,
+    /// Files that could not be rendered; their old bytes, if any, are still there.
+    pub failed: usize,
+    /// Files in the output that lantoa did not make, sorted; they stay as they are. Only a run
+    /// that changes the tree, and is not partial, comes by them: a look at every folder would
+    /// cost the other runs more than all they do.
+    pub foreign: Vec<String>,
+}
+
+/// Makes the output hold the files of the jobs, and calls `tick` once for each.
+///
+/// `render` gives the bytes of the job with a number, from any thread of the current pool; it is
+/// called only for files that are not up to date. With `None` the old file stays. Files that
+/// lantoa did not make are neither changed nor removed. If nothing has to change, nothing is
+/// touched. When a run ends early, be it by failure, panic or death, the old site stands whole.
+///
+/// # Errors
+/// When the plan or the place is unsound, foreign files are in the way, or the system refuses.
+pub fn write(
+    jobs: &[Job<'_>],
+    options: &Options,
+    render: &(dyn Fn(usize) -> Option<Vec<u8>> + Sync),
+    tick: &(dyn Fn() + Sync),
+) -> Result<Report, Failure> {
+    write_by(Means::ALL, jobs, options, render, tick)
+}
+
+/// What the system offers; tests withhold some of it.
+#[derive(Clone, Copy, Debug)]
+struct Means {
+    beside: bool,
+    exchange: bool,
+    link: bool,
+}
+
+impl Means {
+    const ALL: Self = Self { beside: true, exchange: true, link: true };
+}
+
+fn write_by(
+    means: Means,
+    jobs: &[Job<'_>],
+    options: &Options,
+    render: &(dyn Fn(usize) -> Option<Vec<u8>> + Sync),
+    tick: &(dyn Fn() + Sync),
+) -> Result<Report, Failure> {
+    let order = path::order(jobs)?;
+    let place = Place::take(&options.output)?;
+    let record = state::load(&place.output);
+    let known = state::decode(&record);
+    let old = known.as_deref().unwrap_or_default();
+    let mut survey = Survey::new(jobs, &order, old, options.partial)?;
+    let output = if place.is_empty { None } else { Some(Folder::open(&place.output)?) };
+    if let Some(output) = &output {
+        survey.look(output, tick)?;
+        let is_settled = survey.stale.is_empty() && survey.tasks.iter().all(Task::is_settled);
+        if is_settled && known.is_some() {
+            return Ok(Report { kept: jobs.len(), ..Report::default() });
+        }
+        survey.check(output, old)?;
+    }
+    let beside = !place.exists || (means.beside && !options.partial && place.may_flip());
+    let stage = OnceLock::new();
+    let outcomes = settle(&survey.tasks, output.as_ref(), render, tick, &|| {
+        let stage = stage.get_or_init(|| Stage::new(&place, beside).map_err(Failure::from));
+        stage.as_ref().map_err(Clone::clone)
+    })?;
+    let stage = stage.into_inner().transpose()?;
+    let next = next_entries(&survey.tasks, &outcomes, old, options.partial);
+    let change = Change::new(&survey, &outcomes, &next);
+    let mut report = change.report(&outcomes);
+    if change.is_none() && place.exists {
+        if change.record != record {
+            state::save(&place.output, &change.record)?;
+        }
+        return Ok(report);
+    }
+    let (place, survey, outcomes, partial) = (&place, &survey, &outcomes, options.partial);
+    let run = Run { means, place, survey, outcomes, old, beside, partial };
+    report.foreign = run.bring(stage, &change)?;
+    Ok(report)
 }

@@ -89,7 +89,10 @@ fn write(
     outcome.diagnostics.extend(problems.into_inner().unwrap_or_default());
     outcome.timings.lap("stage: writing", jobs.len());
     let formats = timings.rows().filter(|(_, _, count)| *count > 0);
-    outcome.timings.rows.extend(formats.map(|(name, time, n)| (format!("format: {name}"), time, n)));
+    outcome
+        .timings
+        .rows
+        .extend(formats.map(|(name, time, n)| (format!("format: {name}"), time, n)));
     let templates = ready.template_timings();
     let templates = templates.map(|(name, time, n)| (format!("template: {name}"), time, n));
     outcome.timings.rows.extend(templates);

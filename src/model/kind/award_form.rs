@@ -1,7 +1,7 @@
 //! Forms of award (hình thức khen thưởng): giấy khen, bằng khen, biểu dương, danh hiệu.
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Fact, Facets, Value};
+use crate::model::facets::{Facets, Fact, Value};
 use crate::syntax::record::Keys;
 use crate::{choices, record};
 

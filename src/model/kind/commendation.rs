@@ -112,9 +112,6 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.fact_if("date", facets.date.map(Value::When));
     facets.fact_if("year", record.year.map(|year| Value::Plain(year.to_string().into())));
     facets.fact_if("reason", record.reason.clone().map(Value::Text));
-    if !record.criteria_met.is_empty() {
-        facets.fact("criteria-met", Value::Plain(record.criteria_met.join(", ").into()));
-    }
     if let Some(notice) = record.notice.map(Period::from) {
         check_period(notice, keys.reading, number);
         facets.fact("notice", Value::Period(notice));
@@ -146,15 +143,15 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         number: record.number,
         year,
         reason: record.reason.unwrap_or_default(),
+        criteria_met: record.criteria_met,
         revoked,
     });
     Some(())
 }
 
 fn subject(subject: &Subject, facets: &mut Facets) -> Option<usize> {
-    let relate = |kind: &'static str, target: &Option<Ref>| {
-        target.clone().map(|target| (kind, target))
-    };
+    let relate =
+        |kind: &'static str, target: &Option<Ref>| target.clone().map(|target| (kind, target));
     let (kind, target) = relate("person", &subject.person)
         .or_else(|| relate("area", &subject.area))
         .or_else(|| relate("model", &subject.model))?;

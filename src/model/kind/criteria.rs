@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Facets, Value};
+use crate::model::facets::{self, Facets, Value};
 use crate::model::role;
 use crate::record;
 use crate::syntax::record::Keys;
@@ -78,6 +78,9 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
             };
             Value::Plain(format!("{} {sign} {}", threshold.indicator, threshold.value).into())
         });
+        facets
+            .criteria
+            .push(facets::Criterion { id: criterion.id.clone(), text: criterion.text.clone() });
         rows.push(vec![
             vec![Value::Plain(criterion.id)],
             vec![Value::Text(criterion.text)],

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Fact, Facets, Value};
+use crate::model::facets::{Facets, Fact, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
@@ -165,12 +165,10 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         facets.marks.push("verify");
     }
     facets.fact_if("verify", document.verify.map(Value::Text));
-    let real = if document.real { "document-real" } else { "document-invented" };
-    facets.fact("reality", Value::Message(real.into()));
-    facets.parent = document
-        .implements
-        .first()
-        .map(|_| facets.relations.len());
+    if document.real {
+        facets.fact("reality", Value::Message("document-real".into()));
+    }
+    facets.parent = document.implements.first().map(|_| facets.relations.len());
     facets.relate_all(&role::IMPLEMENTS, "document", document.implements);
     facets.relate_all(&role::SUPERSEDES, "document", document.supersedes);
     as_printed(document.as_printed, facets);
@@ -189,9 +187,8 @@ fn as_printed(places: Vec<AsPrinted>, facets: &mut Facets) {
 fn recipients(recipients: Vec<Recipient>, facets: &mut Facets) {
     let mut rows = Vec::new();
     for recipient in recipients {
-        let body = recipient
-            .body
-            .map(|body| Value::Entry(facets.relate(&role::RECIPIENT, "body", body)));
+        let body =
+            recipient.body.map(|body| Value::Entry(facets.relate(&role::RECIPIENT, "body", body)));
         let purpose =
             recipient.purpose.map(|purpose| Value::Message(format!("purpose-{}", purpose.word())));
         rows.push(vec![

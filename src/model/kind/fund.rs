@@ -1,7 +1,5 @@
 //! Funds (quỹ): what came in, what went out, and for what. The sums must hold.
 
-use std::sync::Arc;
-
 use super::{Headline, Kind, Order};
 use crate::diag::{self, Diagnostic};
 use crate::model::common::{PeriodRecord, check_period};
@@ -35,8 +33,6 @@ record! {
         spent: i64,
         /// What is left.
         balance: i64,
-        /// The currency; đồng where nothing is said.
-        currency: Option<Arc<str>>,
         /// What it went out for.
         spent_on: Vec<Spending>,
         /// The document that the figures come from.

@@ -97,7 +97,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     for aim in goal.aims {
         let indicators =
             aim.indicators.into_iter().map(|indicator| project(indicator, facets)).collect();
-        facets.aims.push(facets::Aim { title: aim.title, indicators });
+        facets.aims.push(facets::Aim { id: aim.id, title: aim.title, indicators });
     }
     Some(())
 }

@@ -97,9 +97,8 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let number = keys.number();
     let news = News::take(keys)?;
     if keys.peek("date").is_none() {
-        let problem = diag::Diagnostic::new(diag::MISSING_KEY, None)
-            .with("key", "date")
-            .with("kind", "news");
+        let problem =
+            diag::Diagnostic::new(diag::MISSING_KEY, None).with("key", "date").with("kind", "news");
         keys.reading.problem(number, problem);
     }
     let kind = news.kind.unwrap_or(Type::Own);
@@ -116,12 +115,15 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         check_period(notice, keys.reading, number);
         facets.fact("notice", Value::Period(notice));
     }
+    let republished = news.republished_at;
     if let Some(source) = news.source {
         facets.republication = Some(Republication {
             name: source.name,
             author: source.author,
             url: source.url,
             published: source.published,
+            republished,
+            agreement: source.agreement,
         });
     }
     facets.corrections = news

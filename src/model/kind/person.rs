@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
 use crate::diag::{self, Diagnostic};
-use crate::model::facets::{Facets, NameParts};
+use crate::model::facets::{self, Facets, NameParts};
 use crate::record;
 use crate::syntax::record::Keys;
 use crate::text::lang::{PerLang, Text};
@@ -81,6 +81,12 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         consent.names && both && consent.withdrawn.is_none()
     });
     let withdrawn = person.consent.as_ref().is_some_and(|consent| consent.withdrawn.is_some());
+    facets.consent = person.consent.as_ref().map(|consent| facets::Consent {
+        given: consent.on,
+        reference: consent.r#ref.clone(),
+        withdrawn: consent.withdrawn,
+        birth_year: person.birth_year,
+    });
     if !allowed && person.legal_basis.is_none() {
         facets.withheld = true;
         facets.title = person.display.unwrap_or_default();

@@ -82,6 +82,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         let goals = goals.map(|goal| Value::Entry(facets.relate(&role::GOAL, "goal", goal)));
         let goals = goals.collect();
         rows.push(vec![
+            vec![Value::Plain(task.id)],
             vec![Value::Text(task.text)],
             vec![Value::Entry(owner)],
             task.due.map(|day| Value::When(day.into())).into_iter().collect(),
@@ -89,6 +90,6 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
             goals,
         ]);
     }
-    facets.table("tasks", &["task", "owner", "due", "state", "goal"], rows);
+    facets.table("tasks", &["code", "task", "owner", "due", "state", "goal"], rows);
     Some(())
 }

@@ -64,7 +64,9 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.fact("every", Value::Message(format!("every-{}", title.every.word())));
     let due = title.due.and_then(|due| {
         let (month, day) = due.split_once('-')?;
-        Some(Value::Plain(format!("{}/{}", day.parse::<u8>().ok()?, month.parse::<u8>().ok()?).into()))
+        Some(Value::Plain(
+            format!("{}/{}", day.parse::<u8>().ok()?, month.parse::<u8>().ok()?).into(),
+        ))
     });
     facets.fact_if("due", due);
     facets.fact_if("notice-days", title.notice_days.map(|days| Value::Int(days.into())));

@@ -435,7 +435,6 @@ yes = Yes
 no = No
 file-signed = digitally signed
 document-real = Real document
-document-invented = Invented document
 
 ## Tables and columns
 table-tasks = Tasks: who does what, by when
@@ -500,3 +499,4 @@ mark-future = Not yet held
 read-original = Read the original
 filter-year = Year
 filter-kind = Type
+mark-invented = Invented

@@ -423,7 +423,6 @@ yes = Có
 no = Không
 file-signed = có chữ ký số
 document-real = Văn bản có thật
-document-invented = Văn bản hư cấu
 
 ## Bảng và cột
 table-tasks = Nhiệm vụ: ai làm, đến khi nào
@@ -488,3 +487,4 @@ mark-future = Chưa diễn ra
 read-original = Đọc bản gốc
 filter-year = Năm
 filter-kind = Loại
+mark-invented = Hư cấu

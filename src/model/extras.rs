@@ -1,0 +1,134 @@
+//! Files that belong to the site as a whole: glossary, redirects, the lock of addresses.
+
+use std::sync::Arc;
+
+use super::common::OneOrMore;
+use super::load::{Content, parse};
+use super::{Redirect, Term};
+use crate::config::Config;
+use crate::diag::{self, Diagnostic, Span};
+use crate::source::{World, text};
+use crate::syntax::record::{Field, Reading};
+use crate::syntax::yaml::Value;
+use crate::text::lang::{Lang, Text};
+use crate::{choices, record};
+
+record! {
+    /// A line of the glossary as written.
+    struct TermRecord {
+        /// The Vietnamese term.
+        vi: Arc<str>,
+        /// The English term.
+        en: Arc<str>,
+        /// How it is read aloud.
+        say: Option<Arc<str>>,
+    }
+}
+
+choices! {
+    /// What an old address becomes.
+    enum RedirectType {
+        /// One new address.
+        Permanent = "permanent",
+        /// A page on which to choose.
+        Choice = "choice",
+    }
+}
+
+record! {
+    /// A redirect as written.
+    struct RedirectRecord {
+        /// The old address.
+        from: Arc<str>,
+        /// The new address, or several.
+        to: OneOrMore<Arc<str>>,
+        /// Since when.
+        since: Option<jiff::civil::Date>,
+        /// What it becomes.
+        r#type: Option<RedirectType>,
+        /// What the choice page says.
+        note: Option<Text>,
+    }
+}
+
+/// Reads the glossary, the redirects and the lock of addresses.
+pub fn read(world: &dyn World, content: &mut Content, diagnostics: &mut Vec<Diagnostic>) {
+    let config = &content.config;
+    let terms = list::<TermRecord>(world, config, "content/glossary.yaml", "glossary", diagnostics);
+    let terms = terms.into_iter().map(|(term, _)| Term { vi: term.vi, say: term.say, en: term.en });
+    content.terms = terms.collect();
+    let path = "content/redirects.yaml";
+    let redirects = list::<RedirectRecord>(world, config, path, "redirect", diagnostics);
+    for (record, span) in &redirects {
+        let several = record.to.0.len() > 1;
+        let said = record.r#type.map(|kind| kind == RedirectType::Choice);
+        if said.is_some_and(|choice| choice != several) {
+            let (right, wrong) =
+                if several { ("choice", "permanent") } else { ("permanent", "choice") };
+            let problem = Diagnostic::new(diag::BAD_VALUE, span.clone())
+                .with("key", "type")
+                .with("value", wrong)
+                .with("allowed", right)
+                .with("nearest", right);
+            diagnostics.push(problem);
+        }
+    }
+    content.redirects = redirects
+        .into_iter()
+        .map(|(record, span)| Redirect {
+            from: record.from,
+            to: record.to.0,
+            since: record.since,
+            note: record.note.unwrap_or_default(),
+            span,
+        })
+        .collect();
+    if let Ok(bytes) = world.read("content/urls.lock") {
+        let lines = String::from_utf8_lossy(&bytes).into_owned();
+        let numbered = lines.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
+        content.lock = numbered
+            .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+            .map(|(number, line)| {
+                (line.to_owned(), Span::at("content/urls.lock", number as u32, 1))
+            })
+            .collect();
+    }
+}
+
+fn list<T: Field>(
+    world: &dyn World,
+    config: &Config,
+    path: &str,
+    kind: &'static str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(T, Span)> {
+    let Ok(bytes) = world.read(path) else { return Vec::new() };
+    let decoded = text::decode(path, bytes);
+    diagnostics.extend(decoded.diagnostics);
+    let Some(yaml) = decoded.value else { return Vec::new() };
+    let (node, origin) = match parse(path, &yaml, 1) {
+        Ok(parsed) => parsed,
+        Err(problem) => {
+            diagnostics.push(*problem);
+            return Vec::new();
+        }
+    };
+    let languages = &config.languages;
+    let reading = Reading::new(Arc::clone(&origin), kind, Lang::Vi, languages, &config.zone);
+    let mut records = Vec::new();
+    match &node.value {
+        Value::Null => {}
+        Value::List(items) => {
+            for item in items {
+                if let Some(record) = T::read(item, kind, &reading) {
+                    records.push((record, origin.span(item.number)));
+                }
+            }
+        }
+        _ => {
+            reading.wrong_type::<()>(&node, kind, "type-list");
+        }
+    }
+    diagnostics.extend(reading.finish());
+    records
+}

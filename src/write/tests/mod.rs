@@ -1,0 +1,2 @@
+//! Tests.
+pub(in crate::write) mod steps;
