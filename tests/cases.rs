@@ -36,8 +36,8 @@ struct Case {
 
 impl Case {
     fn load(path: &Path) -> Self {
-        const KEYS: [&str; 10] = [
-            "absent", "at", "base", "base-url", "dead", "drafts", "plan", "present", "render", "show",
+        const KEYS: [&str; 11] = [
+            "absent", "at", "base", "base-url", "code", "dead", "drafts", "plan", "present", "render", "show",
         ];
         let folder = support::tests().join("cases");
         let name = path.strip_prefix(folder).expect("below").with_extension("");
@@ -144,6 +144,9 @@ impl Case {
                 let odd = text.chars().find(|c| c.is_control() && !"\t\n".contains(*c));
                 assert_eq!(odd, None, "{path} holds a control character");
             }
+        }
+        for code in self.all("code") {
+            assert!(built.codes().contains(code), "{code} is not among {:?}", built.codes());
         }
         let known: BTreeSet<&str> = self.all("dead").collect();
         let broken = html::broken_links(&built.outputs);
