@@ -3,6 +3,8 @@
 //! A file of the site is rendered again when anything that it depends on has changed; the
 //! program is one of those things, and its version number changes too seldom.
 
+#![expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -16,14 +16,8 @@ use rayon::prelude::*;
 use support::{Built, Files, html};
 
 /// Codes that no content brings about by itself; `commands.rs` and the writer's tests meet them.
-const ELSEWHERE: [&str; 6] = [
-    "foreign-files",
-    "link-loop",
-    "link-outside",
-    "output-place",
-    "unreadable",
-    "write-failed",
-];
+const ELSEWHERE: [&str; 6] =
+    ["foreign-files", "link-loop", "link-outside", "output-place", "unreadable", "write-failed"];
 
 /// A case.
 struct Case {
@@ -37,7 +31,8 @@ struct Case {
 impl Case {
     fn load(path: &Path) -> Self {
         const KEYS: [&str; 11] = [
-            "absent", "at", "base", "base-url", "code", "dead", "drafts", "plan", "present", "render", "show",
+            "absent", "at", "base", "base-url", "code", "dead", "drafts", "plan", "present",
+            "render", "show",
         ];
         let folder = support::tests().join("cases");
         let name = path.strip_prefix(folder).expect("below").with_extension("");

@@ -135,9 +135,11 @@ fn a_page_of_many_links_is_soon_done() {
 #[test]
 fn links_of_the_file_system_stay_inside() {
     let outside = tempfile::tempdir().expect("a folder");
-    fs::write(outside.path().join("mat.vi.md"), "---\ntitle: Mật\ndate: 2026-11-18\n---\n").expect("a file");
+    fs::write(outside.path().join("mat.vi.md"), "---\ntitle: Mật\ndate: 2026-11-18\n---\n")
+        .expect("a file");
     let site = Site::new();
-    std::os::unix::fs::symlink(outside.path(), site.root().join("content/news/ngoai")).expect("a link");
+    std::os::unix::fs::symlink(outside.path(), site.root().join("content/news/ngoai"))
+        .expect("a link");
     site.expect(1, "link-outside");
     site.run("build --at 2026-11-24");
     let found = support::read(&site.root().join("public"));
@@ -163,13 +165,16 @@ fn an_unreadable_file_is_told() {
 #[test]
 fn odd_names_become_plain_addresses() {
     let site = Site::new();
-    for name in ["có dấu cách", "“ngoặc”'", "a..b", "🌸", "nga\u{300}y", "-x", "#neo", "50%25"] {
+    for name in ["có dấu cách", "“ngoặc”'", "a..b", "🌸", "nga\u{300}y", "-x", "#neo", "50%25"]
+    {
         let article = format!("---\ntitle: {name:?}\ndate: 2026-11-18\n---\nChữ.\n");
         site.write(&format!("content/news/{name}.vi.md"), article.replace("\\u{300}", "\u{300}"));
     }
     let output = site.run("build --at 2026-11-24 --lang en");
     assert!(output.status.code() < Some(2), "{}", text(&output.stderr));
-    let plain = |path: &String| path.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-./_".contains(&b));
+    let plain = |path: &String| {
+        path.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-./_".contains(&b))
+    };
     let public = support::read(&site.root().join("public"));
     let odd: Vec<_> = public.keys().filter(|path| !plain(path) && !path.starts_with('.')).collect();
     assert!(odd.is_empty(), "{odd:?}");
@@ -213,7 +218,11 @@ fn files_of_others_are_never_deleted() {
     fs::remove_file(site.root().join("content/news/n1.vi.md")).expect("a file");
     site.run("build --at 2026-11-24");
     for path in ["public/ghi-chu.txt", "public/vi/anh.jpg"] {
-        assert_eq!(fs::read(site.root().join(path)).map(|bytes| text(&bytes)).ok().as_deref(), Some("của tôi"), "{path}");
+        assert_eq!(
+            fs::read(site.root().join(path)).map(|bytes| text(&bytes)).ok().as_deref(),
+            Some("của tôi"),
+            "{path}"
+        );
     }
 }
 
@@ -269,7 +278,15 @@ fn options_choose_what_is_built() {
 fn exit_codes_tell_content_from_usage() {
     let site = Site::new();
     assert_eq!(site.run("check").status.code(), Some(0));
-    for line in ["", "biuld", "build --jobs 0", "build --at yesterday", "check --format xml", "new", "explain nix"] {
+    for line in [
+        "",
+        "biuld",
+        "build --jobs 0",
+        "build --at yesterday",
+        "check --format xml",
+        "new",
+        "explain nix",
+    ] {
         let output = site.run(line);
         assert_eq!(output.status.code(), Some(2), "{line}");
         assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{line}");
@@ -283,7 +300,8 @@ fn exit_codes_tell_content_from_usage() {
 fn help_speaks_both_languages() {
     let folder = tempfile::tempdir().expect("a folder");
     for command in ["", "build", "check", "new", "explain"] {
-        let [vi, en] = ["vi", "en"].map(|lang| lantoa(folder.path(), &format!("{command} --help --lang {lang}")));
+        let [vi, en] = ["vi", "en"]
+            .map(|lang| lantoa(folder.path(), &format!("{command} --help --lang {lang}")));
         assert_eq!((vi.status.code(), en.status.code()), (Some(0), Some(0)));
         let (vi, en) = (text(&vi.stdout), text(&en.stdout));
         assert!(vi.contains("Cách dùng") && en.contains("Usage"), "{vi}{en}");

@@ -26,8 +26,10 @@ fn whole_sites_come_out_as_expected() {
         }
         let wanted = support::read(&expected);
         let paths: BTreeSet<&String> = wanted.keys().chain(built.outputs.keys()).collect();
-        let differing: Vec<_> =
-            paths.into_iter().filter(|path| wanted.get(*path) != built.outputs.get(*path)).collect();
+        let differing: Vec<_> = paths
+            .into_iter()
+            .filter(|path| wanted.get(*path) != built.outputs.get(*path))
+            .collect();
         assert!(differing.is_empty(), "{}: {differing:#?}", folder.display());
     }
 }

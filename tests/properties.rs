@@ -23,9 +23,15 @@ static BASE: LazyLock<Files> = LazyLock::new(|| {
         ("content/glossary.yaml", "- {vi: đoàn kết, en: unity}\n"),
         ("content/redirects.yaml", "- {from: /vi/cu/, to: /vi/}\n"),
         ("content/urls.lock", "/vi/\n"),
-        ("content/news/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"),
+        (
+            "content/news/a.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>",
+        ),
         ("themes/rieng/messages/vi.ftl", "menu = Trình đơn\nall-n = Tất cả { $count }\n"),
-        ("themes/rieng/templates/choice.html", "<p>{{ page.title }}{% if lang %}{{ t.menu }}{% endif %}</p>"),
+        (
+            "themes/rieng/templates/choice.html",
+            "<p>{{ page.title }}{% if lang %}{{ t.menu }}{% endif %}</p>",
+        ),
         ("themes/rieng/theme.yaml", "name: rieng\n"),
     ] {
         files.insert(path.to_owned(), text.into());
@@ -106,7 +112,8 @@ impl World for Shuffled {
         let mut found = self.world.files(folder);
         let seed = self.seed;
         let mix = |text: &str| {
-            text.bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+            text.bytes()
+                .fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
         };
         found.value.sort_by_key(|file| mix(&file.path));
         found
@@ -124,7 +131,8 @@ impl World for Shuffled {
 /// Renders all files of a world, one after the other.
 fn render(world: &dyn World) -> (Vec<String>, Files) {
     let mut notes = Notes::default();
-    let ready = Ready::prepare(world, &Overrides::default(), &Unwatched, &mut notes).expect("a site");
+    let ready =
+        Ready::prepare(world, &Overrides::default(), &Unwatched, &mut notes).expect("a site");
     let files = ready.plan.files.iter();
     let files = files.map(|(path, planned)| (path.clone(), ready.render(planned).expect("bytes")));
     let files = files.collect();
@@ -184,11 +192,66 @@ enum Change {
 fn change() -> impl Strategy<Value = Change> {
     // What has a meaning somewhere is more likely to be misread than chance.
     let token = select(vec![
-        "---\n", "\n", ": ", "- ", "{", "}", "[", "]", "\"", "'", "&a ", "*a", "!!binary ", "|", ">",
-        "#", "%", "@", "\t", "    ", "~", "null", "0x", "1e999", "2026-02-30", "---", "...", "<<: ",
-        "{{", "}}", "{%", "%}", "<script", "<!--", "]]>", "&#2;", "[^1]", "[^1]: ", "> [!NOTE]\n", "![](",
-        "```", "$", "{ $", "-term = ", ".attr = ", "*[other]", "\u{1}", "\u{4}", "\u{feff}", "đ", "e\u{301}",
-        "\r\n", "\u{0}", "](@", "](/", "](../", ": term\n", "|---|\n", "{#x}", "99999999999999999999",
+        "---\n",
+        "\n",
+        ": ",
+        "- ",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        "'",
+        "&a ",
+        "*a",
+        "!!binary ",
+        "|",
+        ">",
+        "#",
+        "%",
+        "@",
+        "\t",
+        "    ",
+        "~",
+        "null",
+        "0x",
+        "1e999",
+        "2026-02-30",
+        "---",
+        "...",
+        "<<: ",
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "<script",
+        "<!--",
+        "]]>",
+        "&#2;",
+        "[^1]",
+        "[^1]: ",
+        "> [!NOTE]\n",
+        "![](",
+        "```",
+        "$",
+        "{ $",
+        "-term = ",
+        ".attr = ",
+        "*[other]",
+        "\u{1}",
+        "\u{4}",
+        "\u{feff}",
+        "đ",
+        "e\u{301}",
+        "\r\n",
+        "\u{0}",
+        "](@",
+        "](/",
+        "](../",
+        ": term\n",
+        "|---|\n",
+        "{#x}",
+        "99999999999999999999",
     ]);
     let bytes = prop_oneof![
         4 => token.prop_map(|token| token.as_bytes().to_vec()),
@@ -228,7 +291,10 @@ fn survives(path: &str, changes: Vec<(Index, Change)>) -> Result<(), TestCaseErr
     // Links that templates make lead somewhere whatever the content is; marks never come through.
     for (path, bytes) in &built.outputs {
         let marked = bytes.iter().any(|byte| (1..=8).contains(byte));
-        prop_assert!(!marked || path.starts_with("media/") || path.starts_with("theme/"), "{path} keeps a mark");
+        prop_assert!(
+            !marked || path.starts_with("media/") || path.starts_with("theme/"),
+            "{path} keeps a mark"
+        );
     }
     Ok(())
 }

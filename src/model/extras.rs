@@ -84,7 +84,9 @@ pub fn read(world: &dyn World, content: &mut Content, diagnostics: &mut Vec<Diag
         })
         .collect();
     if let Ok(bytes) = world.read("content/urls.lock") {
-        let lines = String::from_utf8_lossy(&bytes).into_owned();
+        let decoded = text::decode("content/urls.lock", bytes);
+        diagnostics.extend(decoded.diagnostics);
+        let lines = decoded.value.unwrap_or_default();
         let numbered = lines.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
         content.lock = numbered
             .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))

@@ -52,17 +52,18 @@ pub struct Job<'a, P: Serialize, V: Serialize> {
     pub view: &'a V,
 }
 
-/// Reads the words of a theme; a language whose messages can't be read has none.
+/// Reads the words of a theme. Where they can't be read, those of the default theme take their
+/// place, so that the pages are there all the same.
 pub fn words(
     theme: &Theme,
     languages: &[Lang],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> PerLang<Arc<Words>> {
-    let mut words = PerLang::default();
+    let mut words = Vec::new();
     for lang in languages {
         match Messages::new(*lang, &theme.messages(*lang)) {
             Ok(messages) => {
-                words.set(*lang, Arc::new(Words::new(*lang, messages)));
+                words.push((*lang, Arc::new(Words::new(*lang, messages))));
             }
             Err(reasons) => {
                 let file = format!("{}/messages/{}.ftl", theme.folder, lang.code());
@@ -70,10 +71,13 @@ pub fn words(
                     let span = Span::file(file.as_str());
                     Diagnostic::new(diag::MESSAGES, span).with("reason", reason)
                 }));
+                let base: Vec<_> = theme.base_messages(*lang).into_iter().collect();
+                let base = Messages::new(*lang, &base).ok();
+                words.extend(base.map(|base| (*lang, Arc::new(Words::new(*lang, base)))));
             }
         }
     }
-    words
+    words.into_iter().collect()
 }
 
 impl Engine {
@@ -128,7 +132,8 @@ impl Engine {
     ) -> Result<String, Box<Diagnostic>> {
         let tera = self.tera(job.lang)?;
         let names = job.templates.iter().map(|name| format!("{name}.html"));
-        let name = names.clone().find(|name| tera.contains_template(name)).or(names.rev().next());
+        let mut names = names;
+        let name = names.clone().find(|name| tera.contains_template(name)).or(names.next_back());
         let mut context = Context::new();
         context.insert("page", job.page);
         context.insert(job.name, job.view);

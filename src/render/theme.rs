@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 
-use crate::diag::{self, Diagnostic, Span};
+use crate::diag::{self, Diagnostic, Span, Warned};
 use crate::site::address::Address;
 use crate::source::{World, text};
 use crate::syntax::yaml;
@@ -38,7 +38,10 @@ impl Theme {
     /// Reads a theme.
     pub fn load(world: &dyn World, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let folder = format!("themes/{name}");
-        let found = world.files(&folder);
+        // A name is one plain part of a path: nothing outside of `themes/` is a theme.
+        let is_name =
+            !name.is_empty() && !name.contains(['/', '\\', ':']) && !name.starts_with('.');
+        let found = if is_name { world.files(&folder) } else { Warned::clean(Vec::new()) };
         diagnostics.extend(found.diagnostics);
         let mut files = BTreeMap::new();
         for file in found.value {
@@ -90,6 +93,12 @@ impl Theme {
         let base = self.base.get(&path).filter(|_| self.name != DEFAULT_NAME || own.is_none());
         let sources = base.into_iter().chain(own);
         sources.filter_map(|bytes| std::str::from_utf8(bytes).ok()).collect()
+    }
+
+    /// Returns the messages of a language as they are in the program.
+    pub fn base_messages(&self, lang: Lang) -> Option<&str> {
+        let bytes = self.base.get(&format!("messages/{}.ftl", lang.code()))?;
+        std::str::from_utf8(bytes).ok()
     }
 
     /// Returns the files that are published as they are, with their addresses. A theme with

@@ -41,6 +41,11 @@ pub struct Listing {
 }
 
 impl Listing {
+    /// Says whether a language has anything in it.
+    pub fn has(&self, lang: Lang) -> bool {
+        self.items.get(lang).is_some_and(|items| !items.is_empty())
+    }
+
     /// Returns how many pages it has in a language; at least one.
     pub fn page_count(&self, lang: Lang, per_page: usize) -> usize {
         self.items.get(lang).map_or(1, |items| items.len().div_ceil(per_page).max(1))
@@ -188,8 +193,10 @@ pub fn units(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<EntryI
             .filter(move |(relation, _)| std::ptr::eq(relation.role, role))
             .filter_map(|(_, target)| *target)
     };
-    let mut found: Vec<EntryIndex> =
-        targets(index, &role::UNIT).chain(targets(index, &role::IN_UNIT)).collect();
+    let mut found: Vec<EntryIndex> = [&role::UNIT, &role::IN_UNIT, &role::FORMER_UNIT]
+        .into_iter()
+        .flat_map(|role| targets(index, role))
+        .collect();
     for area in targets(index, &role::AREA).chain(targets(index, &role::SUBJECT)) {
         found.extend(targets(area, &role::IN_UNIT));
     }

@@ -154,7 +154,7 @@ fn inspect(world: &dyn World, media: &mut Media) -> Result<(), Diagnostic> {
     let span = || Span::file(media.source.as_str());
     if media.bytes > BYTES_MAX {
         return Err(Diagnostic::new(diag::FILE_TOO_LARGE, span())
-            .with("size", (media.bytes / 1024 / 1024) as usize)
+            .with("size", media.bytes.div_ceil(1024 * 1024) as usize)
             .with("limit", (BYTES_MAX / 1024 / 1024) as usize));
     }
     let bytes = world.read(&media.source).map_err(|error| {

@@ -19,10 +19,7 @@ const PLACES_MAX: usize = 5;
 pub fn read(world: &dyn World, file: &SourceFile) -> Warned<Option<String>> {
     let span = Span::file(file.path.as_str());
     if file.bytes > TEXT_BYTES_MAX {
-        let problem = Diagnostic::new(diag::FILE_TOO_LARGE, span)
-            .with("size", (file.bytes / 1024 / 1024) as usize)
-            .with("limit", (TEXT_BYTES_MAX / 1024 / 1024) as usize);
-        return Warned { value: None, diagnostics: vec![problem] };
+        return Warned { value: None, diagnostics: vec![too_large(&file.path, file.bytes)] };
     }
     match world.read(&file.path) {
         Ok(bytes) => decode(&file.path, bytes),
@@ -33,8 +30,17 @@ pub fn read(world: &dyn World, file: &SourceFile) -> Warned<Option<String>> {
     }
 }
 
+fn too_large(path: &str, bytes: u64) -> Diagnostic {
+    Diagnostic::new(diag::FILE_TOO_LARGE, Span::file(path))
+        .with("size", bytes.div_ceil(1024 * 1024) as usize)
+        .with("limit", (TEXT_BYTES_MAX / 1024 / 1024) as usize)
+}
+
 /// Decodes the bytes of a text file.
 pub fn decode(path: &str, bytes: Vec<u8>) -> Warned<Option<String>> {
+    if bytes.len() as u64 > TEXT_BYTES_MAX {
+        return Warned { value: None, diagnostics: vec![too_large(path, bytes.len() as u64)] };
+    }
     let mut text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {

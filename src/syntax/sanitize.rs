@@ -3,10 +3,13 @@
 //! Owns the list of what is allowed, and the only call of the sanitiser. Run only on bodies that
 //! hold raw HTML. Fill-in places of [`super::markdown`] pass through it unchanged.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
+
+use super::markdown::OPEN;
 
 /// Elements that a body may hold.
 const ELEMENTS: &[&str] = &[
@@ -95,10 +98,16 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .generic_attributes(ATTRIBUTES.iter().copied().collect())
         .tag_attributes(by_element)
         .url_schemes(SCHEMES.iter().copied().collect())
-        .url_relative(UrlRelative::PassThrough)
+        .url_relative(UrlRelative::Custom(Box::new(keep_relative)))
         .link_rel(None);
     builder
 });
+
+/// Keeps what leads to a place of the page, and the open places of links that Markdown wrote. Any
+/// other relative address is one that nobody has checked, from a page that may stand anywhere.
+fn keep_relative(url: &str) -> Option<Cow<'_, str>> {
+    url.starts_with(['#', OPEN]).then_some(Cow::Borrowed(url))
+}
 
 /// Returns the HTML with everything that is not allowed taken out.
 pub fn clean(html: &str) -> String {
@@ -124,6 +133,14 @@ pub fn forbidden(html: &str) -> Vec<String> {
             BY_ELEMENT.iter().find(|(element, _)| *element == name).map_or(&[][..], |(_, a)| a);
         for word in words.filter(|word| word.contains('=')) {
             let attribute = word.split('=').next().unwrap_or_default().to_ascii_lowercase();
+            let value =
+                word.split_once('=').map_or("", |(_, value)| value.trim_matches(['"', '\'']));
+            if ["href", "src"].contains(&&*attribute)
+                && !value.starts_with('#')
+                && !has_scheme(value)
+            {
+                found.push(word.to_owned());
+            }
             let is_name = attribute.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
             if is_name && !ATTRIBUTES.contains(&&*attribute) && !own.contains(&&*attribute) {
                 found.push(attribute);
@@ -131,6 +148,11 @@ pub fn forbidden(html: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// Says whether an address names one of the schemes that are allowed.
+fn has_scheme(url: &str) -> bool {
+    url.split_once(':').is_some_and(|(scheme, _)| SCHEMES.contains(&scheme))
 }
 
 #[cfg(test)]
@@ -142,7 +164,16 @@ mod tests {
         let dirty = "<p onclick=\"x()\" style=\"a:b\">a<script>alert(1)</script></p>\
                      <a href=\"javascript:x()\">b</a><iframe src=\"https://a\"></iframe>";
         assert_eq!(clean(dirty), "<p>a</p><a>b</a>");
-        assert_eq!(forbidden(dirty), ["onclick", "style", "<script>", "<iframe>"]);
+        let found = [
+            "onclick",
+            "style",
+            "<script>",
+            "<script>",
+            "href=\"javascript:x()\"",
+            "<iframe>",
+            "<iframe>",
+        ];
+        assert_eq!(forbidden(dirty), found);
     }
 
     #[test]

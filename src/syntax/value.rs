@@ -162,7 +162,7 @@ impl Field for i64 {
 impl Field for u32 {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         let number = i64::read(node, key, reading)?;
-        Self::try_from(number).ok().or_else(|| reading.wrong_type(node, key, "type-whole-number"))
+        Self::try_from(number).ok().or_else(|| reading.wrong_type(node, key, "type-count"))
     }
 }
 

@@ -26,15 +26,20 @@ pub fn first_denormal(text: &str) -> Option<usize> {
     (!tail.is_empty()).then_some(head.len())
 }
 
-/// Removes the C0 control characters other than tab and line ends, and U+FEFF.
+/// Removes control characters other than tab and line ends, and U+FEFF.
 pub fn strip_controls(text: &str) -> Cow<'_, str> {
-    let dirty = text.bytes().any(|byte| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'))
-        || memmem::find(text.as_bytes(), BOM.as_bytes()).is_some();
-    if !dirty {
+    // U+0080 to U+009F begin with the byte C2, as do harmless ones: looked at again below.
+    let suspect = |byte: u8| {
+        (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7f || byte == 0xc2
+    };
+    if !text.bytes().any(suspect) && memmem::find(text.as_bytes(), BOM.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
-    let keep = |c: &char| matches!(c, '\t' | '\n' | '\r') || (*c >= ' ' && *c != '\u{FEFF}');
-    Cow::Owned(text.chars().filter(keep).collect())
+    let keep = |c: char| matches!(c, '\t' | '\n' | '\r') || !(c.is_control() || c == '\u{FEFF}');
+    if text.chars().all(keep) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter(|c| keep(*c)).collect())
 }
 
 #[cfg(test)]

@@ -229,11 +229,14 @@ impl Viewer<'_> {
         headings.collect()
     }
 
-    /// Returns the link to a kind's section.
+    /// Returns the link to a kind's section, which leads nowhere where the language has none.
     pub fn section_link(&self, kind: &'static str) -> Link {
-        let address = crate::site::address::section(&self.site.config, kind, self.lang);
+        let lists = &self.site.lists;
+        let list = lists.binary_search_by_key(&Key::Section(kind), |list| list.key).ok();
+        let list = list.map(|at| &lists[at]).filter(|list| list.has(self.lang));
+        let address = list.and_then(|list| list.addresses.get(self.lang));
         let title = self.section_title(kind).to_owned();
-        Link { title, href: Some(address.href()), ..Link::default() }
+        Link { title, href: address.map(|address| address.href()), ..Link::default() }
     }
 
     pub(super) fn list_of(&self, index: EntryIndex) -> Option<&Listing> {

@@ -237,9 +237,9 @@ impl Viewer<'_> {
     fn menu(&self) -> Vec<MenuItem> {
         let kinds = self.site.config.menu.iter().copied();
         let shown = kinds.filter(|kind| !self.site.of_kind(kind).is_empty());
-        let items = shown.map(|kind| {
+        let items = shown.filter_map(|kind| {
             let link = self.section_link(kind);
-            MenuItem { title: link.title, href: link.href.unwrap_or_default(), key: kind }
+            Some(MenuItem { title: link.title, href: link.href?, key: kind })
         });
         items.collect()
     }

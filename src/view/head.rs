@@ -272,7 +272,10 @@ impl Viewer<'_> {
     fn nearest(&self, index: EntryIndex, kind: &'static Kind, lang: Lang) -> Address {
         match self.site.page(index, lang) {
             Some(page) => page.address.clone(),
-            None => address::section(&self.site.config, kind.name, lang),
+            None if self.site.section(kind).is_some_and(|list| list.has(lang)) => {
+                address::section(&self.site.config, kind.name, lang)
+            }
+            None => address::home(lang),
         }
     }
 

@@ -91,9 +91,10 @@ pub fn unescape(text: &str) -> String {
 pub fn element<'p>(page: &'p str, selector: &str) -> Option<&'p str> {
     let tags = tags(page);
     let wanted = |tag: &Tag<'_>| match selector.split_at_checked(1) {
-        Some((".", class)) => tag.attributes.get("class").is_some_and(|classes| {
-            classes.split_whitespace().any(|known| known == class)
-        }),
+        Some((".", class)) => tag
+            .attributes
+            .get("class")
+            .is_some_and(|classes| classes.split_whitespace().any(|known| known == class)),
         _ => tag.name == selector,
     };
     let first = tags.iter().position(wanted)?;

@@ -31,12 +31,15 @@ pub fn base() -> Files {
     sections(&text).1.into_iter().filter_map(|(path, bytes)| Some((path, bytes?))).collect()
 }
 
+/// A file of a case: its path, and its bytes unless the case takes it away.
+pub type Section = (String, Option<Vec<u8>>);
+
 /// Splits a text into its head and its files; `None` stands for a file that is removed.
 ///
 /// A file begins with a line `-- path --`. `-- path (removed) --` takes a file of the base away;
 /// in `-- path (escaped) --`, `\xNN` is a byte; `-- path (filled N) --` repeats the text up to N
 /// bytes.
-pub fn sections(text: &str) -> (String, Vec<(String, Option<Vec<u8>>)>) {
+pub fn sections(text: &str) -> (String, Vec<Section>) {
     let (mut head, mut files) = (String::new(), Vec::<(&str, String)>::new());
     for line in text.split_inclusive('\n') {
         let marker = line.trim_end().strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --"));

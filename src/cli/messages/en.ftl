@@ -708,6 +708,7 @@ kind-translation = a translation
 type-text = text
 type-number = a number
 type-whole-number = a whole number
+type-count = a whole number from 0 up
 type-boolean = true or false
 type-date = a date
 type-list = a list

@@ -697,6 +697,7 @@ kind-translation = bản dịch
 type-text = chữ
 type-number = số
 type-whole-number = số nguyên
+type-count = một số nguyên từ 0 trở lên
 type-boolean = true hoặc false
 type-date = ngày
 type-list = danh sách

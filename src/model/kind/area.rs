@@ -82,7 +82,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.stub = area.stub;
     let mut rows = Vec::new();
     for former in area.former {
-        let unit = former.unit.map(|unit| facets.relate(&role::UNIT, "unit", unit));
+        let unit = former.unit.map(|unit| facets.relate(&role::FORMER_UNIT, "unit", unit));
         rows.push(vec![
             vec![Value::Text(former.name.clone())],
             unit.map(Value::Entry).into_iter().collect(),

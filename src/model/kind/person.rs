@@ -13,7 +13,7 @@ use crate::diag::{self, Diagnostic};
 use crate::model::facets::{self, Facets, NameParts};
 use crate::record;
 use crate::syntax::record::Keys;
-use crate::text::lang::{PerLang, Text};
+use crate::text::lang::{Lang, PerLang, Text};
 
 record! {
     /// What a person agreed to.
@@ -74,6 +74,14 @@ pub static KIND: Kind = Kind {
     read,
 };
 
+/// Returns the neutral name that a record gives, or one that fits anybody; never the id, which
+/// editors like to make from the name.
+fn neutral(display: Text) -> Text {
+    let words = [(Lang::Vi, "Một công dân"), (Lang::En, "A resident")];
+    let given = |lang| display.get(lang).cloned();
+    words.into_iter().map(|(lang, word)| (lang, given(lang).unwrap_or(word.into()))).collect()
+}
+
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let person = Person::take(keys)?;
     let allowed = person.consent.as_ref().is_some_and(|consent| {
@@ -89,7 +97,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     });
     if !allowed && person.legal_basis.is_none() {
         facets.withheld = true;
-        facets.title = person.display.unwrap_or_default();
+        facets.title = neutral(person.display.unwrap_or_default());
         if !withdrawn {
             let problem = Diagnostic::new(diag::NO_CONSENT, None).with("id", person.given);
             keys.reading.problem(keys.number(), problem);
