@@ -251,8 +251,8 @@ impl<'a> Keys<'a> {
 /// Declares a record: a struct whose fields are the keys of a YAML mapping.
 ///
 /// A field of type `Option<T>`, `Vec<T>` or `bool` may be absent; any other must be there. The
-/// struct gets `take` (reads its keys out of [`Keys`](crate::syntax::record::Keys), leaving
-/// others for the caller) and is a [`Field`](crate::syntax::record::Field) itself.
+/// struct gets `take` (reads its keys out of [`Keys`], leaving
+/// others for the caller) and is a [`Field`] itself.
 #[macro_export]
 macro_rules! record {
     ($(#[$meta:meta])* $vis:vis struct $name:ident {

@@ -2,7 +2,7 @@
 //!
 //! Owns [`Node`]: a tree that keeps the order of keys and duplicates, and numbers its nodes in
 //! the order of the text. The parser tells no places, so they are found on the error path only:
-//! [`places`] parses again and stops at the node of a given number, which makes the parser say
+//! [`place`] parses again and stops at the node of a given number, which makes the parser say
 //! where it is. Exact, and free for content without problems.
 
 use std::cell::Cell;
@@ -78,7 +78,7 @@ pub fn parse(text: &str) -> Result<Node, Failure> {
     seed.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| failure(&error))
 }
 
-/// Returns the line and column, both from 1, of the nodes with these numbers.
+/// Returns the line and column, both from 1, of the node with this number.
 pub fn place(text: &str, number: u32) -> Option<(u32, u32)> {
     let pass = Pass { next: Cell::new(0), stop_at: Some(number) };
     let seed = Seed { pass: &pass, depth: 0 };

@@ -1,7 +1,7 @@
 //! Folders of the disk, and what can be done in them.
 //!
 //! Owns the calls to the system: [`linux`] goes from open folders, which is quicker and can't be
-//! led astray, [`portable`] from paths. Links are never followed at the end of a path: a link is
+//! led astray, `portable` from paths. Links are never followed at the end of a path: a link is
 //! [`There::Other`], and clearing takes the link, not its target. It must not know what the
 //! files are.
 
