@@ -40,7 +40,7 @@
 //! - **Input and output, and the clock,** are the business of `source::disk` and of layers 9 and
 //!   10 alone. Below, now is [`World::now`](source::World::now).
 //! - **Control characters never come out of a source file,** so layers above use a few of them as
-//!   marks: [`syntax::markdown::OPEN`] for places in a text that are filled in later, and
+//!   marks: [`syntax::body::OPEN`] for places in a text that are filled in later, and
 //!   [`site::address::ROOT`] for the way from a page to the root of the site.
 //! - **The same content gives the same bytes,** with any number of threads.
 

@@ -7,7 +7,7 @@ use crate::diag::{self, Code, Diagnostic, Span};
 use crate::output::Plan;
 use crate::site::Site;
 use crate::site::links::Target;
-use crate::syntax::markdown::Slot;
+use crate::syntax::body::Slot;
 use crate::text::nearest::nearest;
 
 /// A link to an address that the site does not have.

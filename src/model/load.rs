@@ -4,24 +4,24 @@
 //! the reading of all files in parallel. One bad file never hides the problems of another. It
 //! must not check anything that needs two entries.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use super::common::Common;
-use super::kind::{self, Headline, Kind};
+use super::files::{self, Group};
+use super::kind::{Headline, Kind};
 use super::{Entry, Face, Facets, Redirect, Term, extras, settings, translation};
 use crate::config::{Config, Overrides};
 use crate::diag::{self, Diagnostic, Span, Warned};
 use crate::source::{SourceFile, World, text};
+use crate::syntax::body::Body;
 use crate::syntax::record::{Keys, Origin, Reading};
 use crate::syntax::value::Words;
 use crate::syntax::yaml::{self, Node, Value};
 use crate::syntax::{front, markdown};
 use crate::text::lang::{Lang, PerLang};
-use crate::text::normalize;
 
 /// Everything that the content folder says.
 #[derive(Debug)]
@@ -59,9 +59,6 @@ struct Read {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// The folder of the content.
-const FOLDER: &str = "content/";
-
 /// Reads the whole content; `None` where there is no site to speak of.
 pub fn load(world: &dyn World, overrides: &Overrides) -> Warned<Option<Content>> {
     let Warned { value: files, mut diagnostics } = world.files("content");
@@ -69,7 +66,7 @@ pub fn load(world: &dyn World, overrides: &Overrides) -> Warned<Option<Content>>
         diagnostics.push(Diagnostic::new(diag::CONTENT_EMPTY, None).with("path", "content"));
         return Warned { value: None, diagnostics };
     }
-    diagnostics.extend(clashes(&files));
+    diagnostics.extend(files::clashes(&files));
     let config = config(world, &files, overrides);
     diagnostics.extend(config.diagnostics);
     let Some(config) = config.value else { return Warned { value: None, diagnostics } };
@@ -82,7 +79,7 @@ pub fn load(world: &dyn World, overrides: &Overrides) -> Warned<Option<Content>>
         lock: Vec::new(),
         lost: Vec::new(),
     };
-    let groups = group(files, &mut content, &mut diagnostics);
+    let groups = files::group(files, &mut content, &mut diagnostics);
     let loader = Loader { world, config: &content.config };
     let read: Vec<_> = groups.par_iter().map(|group| loader.group(group)).collect();
     for mut group in read {
@@ -139,112 +136,6 @@ pub(super) fn parse(
             let at = Span::at(path, line + failure.line.saturating_sub(1), failure.column);
             Err(Box::new(Diagnostic::new(code, at).with("reason", failure.reason)))
         }
-    }
-}
-
-/// Finds names that a file system without case, or with another normal form, can't tell apart.
-fn clashes(files: &[SourceFile]) -> Vec<Diagnostic> {
-    let mut seen: BTreeMap<String, &SourceFile> = BTreeMap::new();
-    let mut problems = Vec::new();
-    for file in files {
-        let plain = normalize::nfc(&file.path).to_lowercase();
-        if let Some(other) = seen.insert(plain, file) {
-            let span = Span::file(file.path.as_str());
-            let problem =
-                Diagnostic::new(diag::NAME_CLASH, span).with("other", other.path.as_str());
-            problems.push(problem);
-        }
-    }
-    problems
-}
-
-/// The files of one entry, or one YAML file.
-struct Group {
-    kind: &'static Kind,
-    /// The path below the kind's folder, without language and ending.
-    id: String,
-    markdown: PerLang<SourceFile>,
-    yaml: Option<SourceFile>,
-}
-
-fn group(
-    files: Vec<SourceFile>,
-    content: &mut Content,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Group> {
-    let mut groups: BTreeMap<(&'static str, String, bool), Group> = BTreeMap::new();
-    for file in files {
-        let path = file.path.strip_prefix(FOLDER).unwrap_or(&file.path).to_owned();
-        let is_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
-        if !is_yaml && !path.ends_with(".md") {
-            content.assets.push(file);
-            continue;
-        }
-        if !path.contains('/') && (is_extra(&path) || path == "README.md") {
-            continue;
-        }
-        let Some(kind) = kind::of_path(&path) else {
-            let folders: Vec<_> = kind::KINDS.iter().map(|kind| kind.place).collect();
-            let problem = Diagnostic::new(diag::UNKNOWN_PLACE, Span::file(file.path.as_str()))
-                .with("folders", folders.join(", "));
-            diagnostics.push(problem);
-            continue;
-        };
-        let inside = path.strip_prefix(kind.place).unwrap_or(&path).trim_start_matches('/');
-        if is_yaml {
-            let key = (kind.name, inside.to_owned(), true);
-            let id = inside.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
-            let group = Group { kind, id, markdown: PerLang::default(), yaml: Some(file) };
-            groups.insert(key, group);
-            continue;
-        }
-        let (id, lang) = match language(inside, &content.config) {
-            Ok(found) => found,
-            Err(code) => {
-                let known = content.config.languages.iter().map(|lang| lang.code());
-                let problem =
-                    Diagnostic::new(diag::UNKNOWN_LANGUAGE, Span::file(file.path.as_str()))
-                        .with("lang", code)
-                        .with("languages", known.collect::<Vec<_>>().join(", "));
-                diagnostics.push(problem);
-                continue;
-            }
-        };
-        let group = groups.entry((kind.name, id.clone(), false)).or_insert_with(|| Group {
-            kind,
-            id,
-            markdown: PerLang::default(),
-            yaml: None,
-        });
-        group.markdown.set(lang, file);
-    }
-    groups.into_values().collect()
-}
-
-fn is_extra(path: &str) -> bool {
-    ["site.yaml", "glossary.yaml", "redirects.yaml"].contains(&path)
-}
-
-/// Returns the id and language that a Markdown file's path stands for.
-fn language(path: &str, config: &Config) -> Result<(String, Lang), String> {
-    let stem = path.strip_suffix(".md").unwrap_or(path);
-    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
-    let known = |code: &str| Lang::parse(code).filter(|lang| config.languages.contains(lang));
-    let looks_like_code =
-        |code: &str| code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase());
-    let id = |name: &str| {
-        let id = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-        normalize::nfc(&id).into_owned()
-    };
-    if looks_like_code(name) && !folder.is_empty() {
-        let lang = known(name).ok_or_else(|| name.to_owned())?;
-        return Ok((normalize::nfc(folder).into_owned(), lang));
-    }
-    match name.rsplit_once('.') {
-        Some((name, code)) if looks_like_code(code) => {
-            known(code).map(|lang| (id(name), lang)).ok_or_else(|| code.to_owned())
-        }
-        _ => Ok((id(name), config.source())),
     }
 }
 
@@ -392,7 +283,7 @@ impl Loader<'_> {
 struct Page {
     node: Node,
     origin: Arc<Origin>,
-    body: Arc<markdown::Body>,
+    body: Arc<Body>,
 }
 
 impl Page {

@@ -7,6 +7,7 @@
 pub mod common;
 mod extras;
 pub mod facets;
+mod files;
 pub mod kind;
 pub mod load;
 pub mod role;
@@ -16,7 +17,7 @@ mod translation;
 use std::sync::Arc;
 
 use crate::diag::Span;
-use crate::syntax::markdown::Body;
+use crate::syntax::body::Body;
 use crate::syntax::record::Origin;
 use crate::text::lang::PerLang;
 

@@ -13,7 +13,7 @@ use super::relations::{Ids, NotFound};
 use super::{EntryIndex, Node};
 use crate::diag::{self, Diagnostic, Span};
 use crate::model::{Entry, Face};
-use crate::syntax::markdown::Slot;
+use crate::syntax::body::Slot;
 use crate::syntax::sanitize::SCHEMES;
 use crate::text::lang::Lang;
 use crate::text::nearest::nearest;

@@ -4,6 +4,7 @@
 //! ([`front`]), and the reading of typed records out of YAML trees ([`record`]). It must not know
 //! which kinds of content exist.
 
+pub mod body;
 pub mod front;
 pub mod inline;
 pub mod markdown;

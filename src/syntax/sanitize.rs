@@ -1,7 +1,7 @@
 //! Raw HTML in Markdown, made harmless.
 //!
 //! Owns the list of what is allowed, and the only call of the sanitiser. Run only on bodies that
-//! hold raw HTML. Fill-in places of [`super::markdown`] pass through it unchanged.
+//! hold raw HTML. Fill-in places of [`super::body`] pass through it unchanged.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
 
-use super::markdown::OPEN;
+use super::body::OPEN;
 
 /// Elements that a body may hold.
 const ELEMENTS: &[&str] = &[

@@ -2,7 +2,7 @@
 
 use crate::site::links::Target;
 use crate::site::{EntryIndex, Presence};
-use crate::syntax::markdown::{CLOSE, OPEN, PictureSlot, Slot};
+use crate::syntax::body::{CLOSE, OPEN, PictureSlot, Slot};
 use crate::text::lang::Lang;
 
 use super::Viewer;
