@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
+use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -76,6 +77,12 @@ impl<'a> Mirror<'a> {
     fn folder(&self, folder: &Folder, path: &Path) -> Result<(), Trouble> {
         let is_root = path.as_os_str().is_empty();
         let entries = folder.entries()?;
+        let is_made = slashed(path).is_some_and(|path| self.made.contains(&*path));
+        if self.stage.is_some() && !is_made && !is_root && !folder.may_change() {
+            // The old tree could not be cleared away; so it has to stay, and the folder in it.
+            let error = io::ErrorKind::PermissionDenied.into();
+            return Err(Trouble::at(&self.output.join(path))(error));
+        }
         entries.par_iter().with_min_len(FILES).try_for_each(|(name, kind)| {
             let inside = path.join(name);
             match kind {
@@ -91,7 +98,6 @@ impl<'a> Mirror<'a> {
                 Kind::File | Kind::Other => self.file(folder, name, *kind, &inside),
             }
         })?;
-        let is_made = slashed(path).is_some_and(|path| self.made.contains(&*path));
         match self.stage {
             Some((stage, _)) if !is_made && !is_root => {
                 if entries.is_empty() {

@@ -71,6 +71,8 @@ impl Stage {
         if disk::rename(&self.root, &root).is_ok() {
             self.root = root;
             self.is_beside = false;
+            // Not every system's handle goes with the folder.
+            self.folder = Folder::open(&self.root)?;
             return Ok(());
         }
         let inside = Self::at(root, false)?;

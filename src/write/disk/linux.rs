@@ -11,8 +11,8 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{
-    AtFlags, CWD, FileType, Mode, OFlags, RawDir, RenameFlags, linkat, mkdirat, openat, renameat,
-    renameat_with, statat, unlinkat,
+    Access, AtFlags, CWD, FileType, Mode, OFlags, RawDir, RenameFlags, accessat, linkat, mkdirat,
+    openat, renameat, renameat_with, statat, unlinkat,
 };
 use rustix::io::{Errno, retry_on_intr};
 
@@ -136,6 +136,11 @@ impl Folder {
     pub fn remove_file(&self, path: impl AsRef<Path>) -> Result<(), Trouble> {
         let flags = AtFlags::empty();
         self.change(&path, || Ok(unlinkat(&self.handle, path.as_ref(), flags)?))
+    }
+
+    /// Says whether we may add to the folder and remove from it.
+    pub fn may_change(&self) -> bool {
+        accessat(&self.handle, ".", Access::WRITE_OK | Access::EXEC_OK, AtFlags::empty()).is_ok()
     }
 
     /// Removes an empty folder.

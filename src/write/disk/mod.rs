@@ -70,10 +70,14 @@ pub(super) fn look(path: &Path) -> Result<There, Trouble> {
     }
 }
 
-/// Writes a file, new or not.
+/// Writes a file; an old one, or a link that would lead elsewhere, gives way.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     step(path)?;
-    let mut file = fs::File::create(path)?;
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = fs::File::create_new(path)?;
     step(path)?;
     file.write_all(bytes)
 }

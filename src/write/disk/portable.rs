@@ -100,6 +100,11 @@ impl Folder {
         remove_file(&path).map_err(Trouble::at(&path))
     }
 
+    /// Says whether we may add to the folder and remove from it, as far as its rights tell.
+    pub fn may_change(&self) -> bool {
+        fs::metadata(&self.path).is_ok_and(|meta| !meta.permissions().readonly())
+    }
+
     /// Removes an empty folder.
     pub fn remove_folder(&self, path: impl AsRef<Path>) -> Result<(), Trouble> {
         let path = self.path.join(path);

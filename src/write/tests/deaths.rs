@@ -57,8 +57,9 @@ fn death_before_the_flip_leaves_the_old_site_and_after_it_the_new_one() {
         for at in 0.. {
             let Some(site) = killed(means, &after, false, at) else { break };
             let mut now = site.tree();
-            if now.is_empty() && !means.exchange {
-                // The old site is set aside for a moment; the next run would bring it back.
+            if now.is_empty() {
+                // Without an exchange the old site is set aside for a moment; the next run would
+                // bring it back.
                 let aside = site.top.join(format!(".site.lantoa-old-{}", std::process::id()));
                 now = tree(&aside);
                 now.remove(STATE);

@@ -16,6 +16,7 @@ macro_rules! check {
         }
         let (from, to) =
             (<$Folder>::open(&one).expect("one"), <$Folder>::open(&other).expect("two"));
+        assert!(from.may_change());
         from.make_folder("a").expect("a new folder");
         from.make_folder("a").expect("an old folder");
         from.make_folder("none/b").expect_err("nothing above");

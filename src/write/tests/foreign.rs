@@ -97,6 +97,22 @@ fn folders_keep_their_rights() {
 
 #[cfg(unix)]
 #[test]
+fn a_folder_that_can_not_be_cleared_stays_where_it_is() {
+    use std::os::unix::fs::PermissionsExt;
+    let site = Site::of(&blog());
+    site.put("locked/note.txt", "theirs");
+    let locked = site.output.join("locked");
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o555)).expect("rights set");
+    let after = blog().with("index.html", "new");
+    let report = site.run(&after).expect("a build");
+    assert_eq!(report.foreign, ["locked/note.txt"]);
+    site.check_settled(Means::ALL, &after);
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o755)).expect("rights set");
+    assert_eq!(site.tree(), after.with("locked/note.txt", "theirs").tree());
+}
+
+#[cfg(unix)]
+#[test]
 fn names_that_are_no_text_stay() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;

@@ -149,6 +149,17 @@ mod links {
     }
 
     #[test]
+    fn our_own_files_are_not_written_through_a_link() {
+        let site = Site::new();
+        let (secret, link) = (site.top.join("secret"), site.top.join("link"));
+        fs::write(&secret, "theirs").expect("a file written");
+        symlink(&secret, &link).expect("a link made");
+        crate::write::disk::write(&link, b"ours").expect("a file written");
+        assert_eq!(fs::read(&secret).expect("the file"), b"theirs");
+        assert_eq!(tree(&site.top)["link"], super::super::site::Thing::File("ours".into()));
+    }
+
+    #[test]
     fn a_record_is_not_read_through_a_link() {
         let site = Site::of(&plan(&[("index.html", "home")]));
         let elsewhere = site.top.join("record");
