@@ -56,7 +56,7 @@ impl Format for EntryPages {
         let html = context.engine.page(&Job {
             lang,
             templates: &[&own, "entry"],
-            page: &viewer.entry_head(index),
+            page: &viewer.entry_head(index, false),
             name: "entry",
             view: &view,
         })?;
@@ -67,7 +67,7 @@ impl Format for EntryPages {
 fn entry_fingerprint(context: &Context<'_>, index: EntryIndex, lang: Lang) -> Option<[u8; 32]> {
     let viewer = context.engine.viewer(context.site, lang)?;
     let view = viewer.entry(index, false);
-    let head = viewer.entry_head(index);
+    let head = viewer.entry_head(index, true);
     let listed = view.listing.iter().flat_map(|listing| &listing.items);
     let cards: Vec<_> = listed
         .map(|item| context.cards.digest(context.site, context.engine, *item, lang))

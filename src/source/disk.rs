@@ -3,9 +3,11 @@
 //! Owns the only reading of the file system and of the clock below the commands. Symbolic links
 //! are followed inside the root and refused outside of it; loops are told and left.
 
+use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::UNIX_EPOCH;
 
 use jiff::Timestamp;
@@ -15,16 +17,20 @@ use super::{ReadError, SourceFile, World};
 use crate::diag::{self, Diagnostic, Span, Warned};
 
 /// The files below a folder, and the computer's clock or a moment given in its place.
-#[derive(Clone, Debug)]
+///
+/// A folder is walked once: to one world its files are what they were then.
+#[derive(Debug)]
 pub struct DiskWorld {
     root: PathBuf,
     now: Timestamp,
+    listed: Mutex<BTreeMap<String, Warned<Vec<SourceFile>>>>,
 }
 
 impl DiskWorld {
     /// Returns the world below `root`; `now` replaces the clock, which is read just once.
     pub fn new(root: impl Into<PathBuf>, now: Option<Timestamp>) -> Self {
-        Self { root: root.into(), now: now.unwrap_or_else(Timestamp::now) }
+        let now = now.unwrap_or_else(Timestamp::now);
+        Self { root: root.into(), now, listed: Mutex::default() }
     }
 
     /// Returns the folder that everything is below.
@@ -44,25 +50,7 @@ impl DiskWorld {
             || fs::canonicalize(entry.path()).is_ok_and(|to| to.starts_with(root))
     }
 
-    fn problem(&self, error: &walkdir::Error) -> Option<Diagnostic> {
-        let path = error.path()?;
-        let span = Span::file(self.below(path));
-        if error.loop_ancestor().is_some() {
-            let target = fs::read_link(path).unwrap_or_default();
-            let target = target.to_string_lossy().into_owned();
-            return Some(Diagnostic::new(diag::LINK_LOOP, span).with("target", target));
-        }
-        let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-        Some(Diagnostic::new(diag::UNREADABLE, span).with("reason", reason))
-    }
-}
-
-fn modified(meta: &Metadata) -> Option<u128> {
-    Some(meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos())
-}
-
-impl World for DiskWorld {
-    fn files(&self, folder: &str) -> Warned<Vec<SourceFile>> {
+    fn walk(&self, folder: &str) -> Warned<Vec<SourceFile>> {
         let start = self.root.join(folder);
         let mut found = Warned::clean(Vec::new());
         if !start.is_dir() {
@@ -99,6 +87,29 @@ impl World for DiskWorld {
         }
         found.value.sort();
         found
+    }
+
+    fn problem(&self, error: &walkdir::Error) -> Option<Diagnostic> {
+        let path = error.path()?;
+        let span = Span::file(self.below(path));
+        if error.loop_ancestor().is_some() {
+            let target = fs::read_link(path).unwrap_or_default();
+            let target = target.to_string_lossy().into_owned();
+            return Some(Diagnostic::new(diag::LINK_LOOP, span).with("target", target));
+        }
+        let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+        Some(Diagnostic::new(diag::UNREADABLE, span).with("reason", reason))
+    }
+}
+
+fn modified(meta: &Metadata) -> Option<u128> {
+    Some(meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos())
+}
+
+impl World for DiskWorld {
+    fn files(&self, folder: &str) -> Warned<Vec<SourceFile>> {
+        let mut listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        listed.entry(folder.to_owned()).or_insert_with(|| self.walk(folder)).clone()
     }
 
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {

@@ -120,6 +120,9 @@ pub struct Draft {
     pub entry: Option<EntryIndex>,
     /// Whether search engines should leave it.
     pub noindex: bool,
+    /// Whether JSON-LD is left out: it says again what the rest of the page says, so that it is
+    /// not needed to tell whether the page has changed.
+    pub plain: bool,
 }
 
 impl Viewer<'_> {
@@ -150,7 +153,7 @@ impl Viewer<'_> {
             canonical,
             breadcrumbs,
         };
-        if !config.base_url.is_empty() {
+        if !draft.plain && !config.base_url.is_empty() {
             page.json_ld = jsonld::of_page(self, &page, draft.entry);
         }
         page
@@ -233,8 +236,8 @@ impl Viewer<'_> {
         }
     }
 
-    /// Returns the page of an entry, without the entry itself.
-    pub fn entry_head(&self, index: EntryIndex) -> PageView {
+    /// Returns the page of an entry, without the entry itself; `plain` leaves out JSON-LD.
+    pub fn entry_head(&self, index: EntryIndex, plain: bool) -> PageView {
         let entry = &self.site.entries[index];
         let node = &self.site.nodes[index];
         let own: PerLang<Address> = address::own_pages(&node.pages)
@@ -257,6 +260,7 @@ impl Viewer<'_> {
             above: self.above(index),
             entry: Some(index),
             noindex: !here,
+            plain,
         });
         if let Some(own) = self.site.page(index, self.lang) {
             page.href = own.address.href();
