@@ -45,6 +45,8 @@ roles! {
     NEWS = "news" grouped true listed true,
     /// What it is part of.
     PARENT = "parent" grouped false listed false,
+    /// The body whose member it is.
+    MEMBER_OF = "member-of" grouped false listed false,
     /// The unit that it lay in under a former name.
     FORMER_UNIT = "former-unit" grouped true listed false,
     /// The unit that it lies in.

@@ -121,8 +121,12 @@ impl Feed<'_> {
             Some(owner) => self.viewer.link(owner, None).title,
             None => self.viewer.text(&config.title).to_owned(),
         };
+        self.named_author(&name)
+    }
+
+    fn named_author(&mut self, name: &str) -> Written {
         self.xml.write_event(Event::Start(BytesStart::new("author")))?;
-        self.text("name", &name)?;
+        self.text("name", name)?;
         self.xml.write_event(Event::End(BytesEnd::new("author")))
     }
 
@@ -143,6 +147,9 @@ impl Feed<'_> {
         self.text("published", &moment(date).rfc3339(&config.zone))?;
         let updated = self.updated(index).unwrap_or(date);
         self.text("updated", &moment(updated).rfc3339(&config.zone))?;
+        if let Some(source) = &entry.facets.republication {
+            self.named_author(source.author.as_deref().unwrap_or(&source.name))?;
+        }
         for goal in self.viewer.goals(index) {
             let mut category = BytesStart::new("category");
             category.push_attribute(("term", goal.id.as_str()));

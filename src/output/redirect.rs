@@ -126,7 +126,11 @@ fn head(viewer: &Viewer<'_>, redirect: &Redirect) -> PageView {
     };
     viewer.head(Draft {
         template: if single { "redirect" } else { "choice" },
-        title: options.collect::<Vec<_>>().join(", "),
+        title: if single {
+            options.collect::<Vec<_>>().join(", ")
+        } else {
+            viewer.words.message("choice")
+        },
         own,
         noindex: true,
         ..Draft::default()

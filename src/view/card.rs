@@ -40,7 +40,8 @@ impl Viewer<'_> {
     pub fn card(&self, index: EntryIndex) -> Card {
         let entry = &self.site.entries[index];
         let (lang, title) = names::title(entry, self.lang);
-        let area = self.site.related(index, &role::AREA).next();
+        let mut areas = self.site.related(index, &role::AREA);
+        let area = areas.next().filter(|_| areas.next().is_none());
         let place = area.or_else(|| self.site.related(index, &role::IN_UNIT).next());
         Card {
             title: title.to_owned(),

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::card::Card;
 use super::honour::HonourView;
 use super::{Link, Viewer};
+use crate::model::role;
 use crate::site::EntryIndex;
 use crate::site::lists::Key;
 
@@ -31,7 +32,7 @@ pub struct Home {
     pub honours: Vec<HonourView>,
     /// Residential areas of today.
     pub areas: Vec<Link>,
-    /// How many units there are today.
+    /// How many units those areas lie in.
     pub unit_count: usize,
     /// How many areas there are today.
     pub area_count: usize,
@@ -78,17 +79,17 @@ impl Viewer<'_> {
             }
         });
         let areas = self.areas_today();
-        let units = self.site.nodes.iter().enumerate();
-        let units = units.filter(|(index, node)| {
-            node.shown && !node.below.is_empty() && !facets(index).validity.ended(self.site.today())
-        });
+        let mut units: Vec<_> =
+            areas.iter().flat_map(|area| self.site.related(*area, &role::IN_UNIT)).collect();
+        units.sort_unstable();
+        units.dedup();
         Home {
             lead: lead.map(|index| self.card(index)),
             latest: Vec::new(),
             goals: goals.collect(),
             events: self.next_events().into_iter().take(HOME_MAX).map(|e| self.card(e)).collect(),
             honours: self.newest_honours(),
-            unit_count: units.count(),
+            unit_count: units.len(),
             area_count: areas.len(),
             areas: areas.into_iter().map(|index| self.link(index, None)).collect(),
             items,

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::Viewer;
 use super::head::PageView;
+use crate::model::role;
 use crate::site::{EntryIndex, address};
 use crate::text::date::When;
 
@@ -111,10 +112,19 @@ fn article(viewer: &Viewer<'_>, page: &PageView, index: EntryIndex) -> Value {
     put(&mut object, "dateModified", modified.as_deref());
     put(&mut object, "image", page.og.image.as_deref());
     object.insert("publisher".into(), publisher(viewer));
-    object.insert("author".into(), publisher(viewer));
-    if let Some(source) = &facets.republication {
-        put(&mut object, "isBasedOn", source.url.as_deref());
-    }
+    let organisation = |name: &str| json!({"@type": "Organization", "name": name});
+    let author = match &facets.republication {
+        None => publisher(viewer),
+        Some(source) => {
+            put(&mut object, "isBasedOn", source.url.as_deref());
+            object.insert("sourceOrganization".into(), organisation(&source.name));
+            match source.author.as_deref() {
+                Some(author) => json!({"@type": "Person", "name": author}),
+                None => organisation(&source.name),
+            }
+        }
+    };
+    object.insert("author".into(), author);
     let corrections: Vec<_> = facets
         .corrections
         .iter()
@@ -153,6 +163,14 @@ fn event(viewer: &Viewer<'_>, page: &PageView, index: EntryIndex) -> Value {
     if let Some(when) = viewer.occasion(index) {
         if let Some(place) = when.place {
             object.insert("location".into(), json!({"@type": "Place", "name": place.title}));
+        } else {
+            let areas = viewer.site.related(index, &role::AREA);
+            let places =
+                areas.map(|area| json!({"@type": "Place", "name": viewer.link(area, None).title}));
+            let places: Vec<_> = places.collect();
+            if !places.is_empty() {
+                object.insert("location".into(), places.into());
+            }
         }
         if let Some(host) = when.host {
             object.insert("organizer".into(), json!({"@type": "Organization", "name": host.title}));

@@ -147,9 +147,13 @@ impl Viewer<'_> {
                     self.words.message(&format!("{key}-{word}"))
                 )
             }
-            Key::Goal(index) => self.goal(index).short,
-            Key::Unit(index) => self.link(index, None).title,
+            Key::Goal(index) => self.all_of(&self.goal(index).short),
+            Key::Unit(index) => self.all_of(&self.link(index, None).title),
         }
+    }
+
+    fn all_of(&self, title: &str) -> String {
+        format!("{title} – {}", self.words.message("related-news"))
     }
 }
 

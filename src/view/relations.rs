@@ -43,6 +43,8 @@ pub struct DatedLink {
     pub note_href: Option<String>,
     /// The date.
     pub date: Option<Day>,
+    /// What is to be known of it at once: that it was taken back.
+    pub mark: Option<String>,
 }
 
 /// Where the rest of a list is.
@@ -151,6 +153,7 @@ impl Viewer<'_> {
                 note: link.note,
                 note_href: link.note_href,
                 date: date.map(|date| self.day(date)),
+                mark: self.is_revoked(*member).then(|| self.words.message("mark-revoked")),
             }
         });
         let items = items.collect();

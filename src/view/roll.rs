@@ -83,8 +83,8 @@ impl Viewer<'_> {
         for (_, letter, index) in people {
             let Some(row) = self.honour(index) else { continue };
             match roll.groups.last_mut() {
-                Some(group) if group.letter.starts_with(letter) => group.rows.push(row),
-                _ => roll.groups.push(Letter { letter: letter.to_string(), rows: vec![row] }),
+                Some(group) if group.letter == self.letter(letter) => group.rows.push(row),
+                _ => roll.groups.push(Letter { letter: self.letter(letter), rows: vec![row] }),
             }
         }
         roll.years = self.honour_years();
@@ -102,5 +102,10 @@ impl Viewer<'_> {
             _ => None,
         });
         years.collect()
+    }
+
+    /// Returns what stands over a group: its letter, or that the names are not given.
+    fn letter(&self, letter: char) -> String {
+        if letter == '…' { self.words.message("name-withheld") } else { letter.to_string() }
     }
 }

@@ -34,7 +34,7 @@ pub struct IndicatorView {
     pub latest: Option<YearView>,
     /// The target.
     pub target: Option<YearView>,
-    /// `reached`, `on-track`, `behind` or `unknown`.
+    /// `reached`, `not-yet`, `on-track`, `behind` or `unknown`.
     pub state: &'static str,
     /// The state in words.
     pub state_text: String,
@@ -58,17 +58,24 @@ pub struct YearView {
 
 /// How far an indicator is from its target.
 ///
-/// Reached is reached. Otherwise it is on track while the newest step, carried on to the target's
+/// Reached is reached. While the target's year runs (`year` is this one) it is not reached yet, and
+/// where that year's value is announced but not there, nothing is said. Otherwise it is on track while the newest step, carried on to the target's
 /// year, gets there; values across a change of boundaries are never compared.
-pub fn state(indicator: &Indicator) -> &'static str {
+pub fn state(indicator: &Indicator, this_year: i16) -> &'static str {
     let known: Vec<_> =
         indicator.values.iter().filter_map(|(year, value)| Some((*year, (*value)?))).collect();
     let (Some((due, target)), Some((year, latest))) = (indicator.target, known.last()) else {
         return "unknown";
     };
+    if indicator.values.contains(&(due, None)) {
+        return "unknown";
+    }
     let good = |value: f64| if indicator.up { value >= target } else { value <= target };
     if good(*latest) {
         return "reached";
+    }
+    if due == this_year {
+        return "not-yet";
     }
     let [.., (before, last), _] = known.as_slice() else { return "unknown" };
     if indicator.breaks.iter().any(|at| before < at && at <= year) {
@@ -105,7 +112,7 @@ impl Viewer<'_> {
         };
         let values: Vec<_> =
             indicator.values.iter().map(|(number, value)| year(*number, *value)).collect();
-        let state = state(indicator);
+        let state = state(indicator, self.site.today().year());
         let direction = if indicator.up { "up" } else { "down" };
         IndicatorView {
             id: indicator.id.to_string(),
@@ -144,12 +151,16 @@ mod tests {
 
     #[test]
     fn states() {
-        let rising = [(2024, Some(10.0)), (2025, Some(20.0)), (2026, None)];
-        assert_eq!(state(&indicator(true, (2026, 20.0), &rising)), "reached");
+        let rising = [(2024, Some(10.0)), (2025, Some(20.0))];
+        let state = |indicator: &Indicator| super::state(indicator, 2025);
+        assert_eq!(state(&indicator(true, (2025, 20.0), &rising)), "reached");
+        assert_eq!(state(&indicator(true, (2025, 21.0), &rising)), "not-yet");
         assert_eq!(state(&indicator(true, (2026, 30.0), &rising)), "on-track");
         assert_eq!(state(&indicator(true, (2026, 31.0), &rising)), "behind");
         assert_eq!(state(&indicator(false, (2030, 5.0), &rising)), "behind");
         assert_eq!(state(&indicator(true, (2030, 99.0), &[])), "unknown");
+        let announced = [(2024, Some(10.0)), (2025, Some(9.0)), (2026, None)];
+        assert_eq!(state(&indicator(true, (2026, 30.0), &announced)), "unknown");
         let mut broken = indicator(true, (2026, 30.0), &rising);
         broken.breaks = vec![2025];
         assert_eq!(state(&broken), "unknown");

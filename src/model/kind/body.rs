@@ -70,9 +70,14 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.fact("kind", Value::Message(format!("body-kind-{}", body.kind.word())));
     facets.fact("level", Value::Message(format!("level-{}", body.level.word())));
     if let Some(parent) = body.parent {
-        let parent = facets.relate(&role::PARENT, "body", parent);
+        // Organisations are members of the Front, not parts of it.
+        let (role, key) = match body.kind {
+            Belongs::MemberOrg => (&role::MEMBER_OF, "member-of"),
+            _ => (&role::PARENT, "parent"),
+        };
+        let parent = facets.relate(role, "body", parent);
         facets.parent = Some(parent);
-        facets.fact("parent", Value::Entry(parent));
+        facets.fact(key, Value::Entry(parent));
     }
     if let Some(unit) = body.unit {
         let unit = facets.relate(&role::IN_UNIT, "unit", unit);

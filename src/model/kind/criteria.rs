@@ -76,7 +76,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
                 "<=" => "≤",
                 other => other,
             };
-            Value::Plain(format!("{} {sign} {}", threshold.indicator, threshold.value).into())
+            Value::Plain(format!("{sign} {}", threshold.value).into())
         });
         facets
             .criteria

@@ -204,7 +204,14 @@ fn files(files: Vec<File>, facets: &mut Facets) {
         let signed = file.signed.then(|| Value::Message("file-signed".into()));
         let kind = Value::Message(format!("file-type-{}", file.r#type.word()));
         vec![
-            file.name.map(Value::Plain).into_iter().chain([kind]).chain(signed).collect(),
+            // The site tells of the file; the file itself is with whoever issued it.
+            file.name
+                .map(Value::Plain)
+                .into_iter()
+                .chain([kind])
+                .chain(signed)
+                .chain([Value::Message("file-not-here".into())])
+                .collect(),
             file.bytes.map(|bytes| Value::Bytes(bytes.into())).into_iter().collect(),
         ]
     });

@@ -61,14 +61,14 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         let to = facets.relate(&role::TO, "body", to);
         facets.fact("to", Value::Entry(to));
     }
-    facets.fact_if("date", facets.date.map(Value::When));
+    facets.fact_if("sent", facets.date.map(Value::When));
     facets.fact_if("due", proposal.due.map(|day| Value::When(day.into())));
     match proposal.answer {
         Some(answer) => {
             facets.fact("answered", Value::When(answer.date.into()));
             if let Some(by) = answer.by {
                 let by = facets.relate(&role::BY, "body", by);
-                facets.fact("by", Value::Entry(by));
+                facets.fact("answer-by", Value::Entry(by));
             }
             facets.fact("answer", Value::Text(answer.text));
         }
