@@ -332,3 +332,33 @@ fn a_new_site_builds_without_a_warning() {
     // What is there is not overwritten.
     assert_eq!(lantoa(folder.path(), "new trang").status.code(), Some(2));
 }
+
+#[test]
+fn a_change_of_an_alternative_text_reaches_the_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let write = |path: &str, text: &str| {
+        let path = root.join(path);
+        std::fs::create_dir_all(path.parent().expect("above")).expect("folders");
+        std::fs::write(path, text).expect("a file");
+    };
+    let article = |alt: &str| {
+        format!("---\ntitle: Bài\ndate: 2026-11-01\n---\n![{alt}](a.svg \"Chú thích\")\n")
+    };
+    write("content/site.yaml", "title: {vi: Trang, en: Site}\nlanguages: [vi]\n");
+    write("content/news/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    let build = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_lantoa"));
+        let status = command
+            .args(["build", "--at", "2026-11-24", "--root"])
+            .arg(root)
+            .output()
+            .expect("the program");
+        assert!(status.status.success(), "{}", String::from_utf8_lossy(&status.stderr));
+        std::fs::read_to_string(root.join("public/vi/tin-tuc/bai/index.html")).expect("the page")
+    };
+    write("content/news/bai.vi.md", &article("Con đường cũ"));
+    assert!(build().contains("Con đường cũ"));
+    write("content/news/bai.vi.md", &article("Con đường mới"));
+    assert!(build().contains("Con đường mới"));
+}

@@ -8,7 +8,7 @@ use super::{Redirect, Term};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Span};
 use crate::source::{World, text};
-use crate::syntax::record::{Field, Reading};
+use crate::syntax::record::{Field, Origin, Reading};
 use crate::syntax::yaml::Value;
 use crate::text::lang::{Lang, Text};
 use crate::{choices, record};
@@ -55,17 +55,18 @@ record! {
 pub fn read(world: &dyn World, content: &mut Content, diagnostics: &mut Vec<Diagnostic>) {
     let config = &content.config;
     let terms = list::<TermRecord>(world, config, "content/glossary.yaml", "glossary", diagnostics);
-    let terms = terms.into_iter().map(|(term, _)| Term { vi: term.vi, say: term.say, en: term.en });
+    let terms =
+        terms.into_iter().map(|(term, ..)| Term { vi: term.vi, say: term.say, en: term.en });
     content.terms = terms.collect();
     let path = "content/redirects.yaml";
     let redirects = list::<RedirectRecord>(world, config, path, "redirect", diagnostics);
-    for (record, span) in &redirects {
+    for (record, origin, number) in &redirects {
         let several = record.to.0.len() > 1;
         let said = record.r#type.map(|kind| kind == RedirectType::Choice);
         if said.is_some_and(|choice| choice != several) {
             let (right, wrong) =
                 if several { ("choice", "permanent") } else { ("permanent", "choice") };
-            let problem = Diagnostic::new(diag::BAD_VALUE, span.clone())
+            let problem = Diagnostic::new(diag::BAD_VALUE, origin.span(*number))
                 .with("key", "type")
                 .with("value", wrong)
                 .with("allowed", right)
@@ -75,12 +76,13 @@ pub fn read(world: &dyn World, content: &mut Content, diagnostics: &mut Vec<Diag
     }
     content.redirects = redirects
         .into_iter()
-        .map(|(record, span)| Redirect {
+        .map(|(record, origin, number)| Redirect {
             from: record.from,
             to: record.to.0,
             since: record.since,
             note: record.note.unwrap_or_default(),
-            span,
+            origin,
+            number,
         })
         .collect();
     if let Ok(bytes) = world.read("content/urls.lock") {
@@ -103,7 +105,7 @@ fn list<T: Field>(
     path: &str,
     kind: &'static str,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<(T, Span)> {
+) -> Vec<(T, Arc<Origin>, u32)> {
     let Ok(bytes) = world.read(path) else { return Vec::new() };
     let decoded = text::decode(path, bytes);
     diagnostics.extend(decoded.diagnostics);
@@ -123,7 +125,7 @@ fn list<T: Field>(
         Value::List(items) => {
             for item in items {
                 if let Some(record) = T::read(item, kind, &reading) {
-                    records.push((record, origin.span(item.number)));
+                    records.push((record, Arc::clone(&origin), item.number));
                 }
             }
         }

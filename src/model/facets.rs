@@ -298,6 +298,8 @@ pub struct Facets {
     pub internal: bool,
     /// Whether it must not be shown at all: no page, a neutral name, no link.
     pub withheld: bool,
+    /// Whether no picture of it may be shown, wherever in its texts.
+    pub pictures_withheld: bool,
     /// When the thing existed.
     pub validity: Period,
     /// Names it had before.

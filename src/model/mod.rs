@@ -80,5 +80,14 @@ pub struct Redirect {
     /// What the choice page says.
     pub note: crate::text::lang::Text,
     /// Where it stands.
-    pub span: Span,
+    pub origin: Arc<Origin>,
+    /// The number of its node there.
+    pub number: u32,
+}
+
+impl Redirect {
+    /// Returns its place.
+    pub fn span(&self) -> Span {
+        self.origin.span(self.number)
+    }
 }

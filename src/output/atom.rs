@@ -35,8 +35,7 @@ impl Format for Atom {
             let items: Vec<_> = items(&viewer)
                 .into_iter()
                 .map(|index| {
-                    let face = context.site.entries[index].faces.get(*lang);
-                    let html = face.map_or("", |face| &face.body.html);
+                    let html = viewer.body(index, *lang);
                     (viewer.entry(index, false), html)
                 })
                 .collect();

@@ -5,10 +5,8 @@ use rayon::prelude::*;
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
 use crate::diag::Diagnostic;
 use crate::render::Job;
-use crate::site::EntryIndex;
-use crate::site::links::Target;
+use crate::site::{EntryIndex, Presence};
 use crate::text::lang::Lang;
-use crate::view::Viewer;
 
 /// Pages of entries.
 pub struct EntryPages;
@@ -72,31 +70,11 @@ fn entry_fingerprint(context: &Context<'_>, index: EntryIndex, lang: Lang) -> Op
     let cards: Vec<_> = listed
         .map(|item| context.cards.digest(context.site, context.engine, *item, lang))
         .collect();
-    let faces = context.site.entries[index].faces.iter();
-    let texts: Vec<_> = faces
-        .map(|(face, text)| {
-            (blake3::hash(text.body.html.as_bytes()).to_string(), links(&viewer, index, face))
-        })
-        .collect();
-    Some(fingerprint(context.engine, SPEC.name, &(head, view, cards, texts)))
-}
-
-/// Returns where the places of a text lead, with the titles of those that have no text of their
-/// own.
-fn links(viewer: &Viewer<'_>, index: EntryIndex, lang: Lang) -> Vec<Option<String>> {
-    let site = viewer.site;
-    let targets = site.nodes[index].links.get(lang).map_or(&[][..], Vec::as_slice);
-    let links = targets.iter().map(|target| match target {
-        Target::Entry(entry, anchor) => {
-            let title = viewer.link(*entry, None).title;
-            Some(format!("{:?} {title} {anchor:?}", viewer.href(*entry)))
-        }
-        Target::Media(media) => {
-            let media = &site.media[*media];
-            Some(format!("{} {:?} {}", media.address.0, media.size, media.used))
-        }
-        Target::Address(text) | Target::Plain(text) => Some(text.to_string()),
-        Target::Nowhere | Target::None => None,
-    });
-    links.collect()
+    let text = match context.site.page(index, lang)?.presence {
+        Presence::Own => viewer.body(index, lang),
+        Presence::Fallback(other) => viewer.body(index, other),
+        Presence::Notice(_) => String::new(),
+    };
+    let text = *blake3::hash(text.as_bytes()).as_bytes();
+    Some(fingerprint(context.engine, SPEC.name, &(head, view, cards, text)))
 }

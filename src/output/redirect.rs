@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
-use crate::diag::{self, Diagnostic};
+use crate::diag::{self, Diagnostic, Span};
 use crate::model::Redirect;
 use crate::render::Job;
 use crate::site::Site;
@@ -18,6 +18,9 @@ use crate::view::{Link, Viewer};
 pub struct Redirects;
 
 static SPEC: Spec = Spec { name: "redirect", media_type: "text/html" };
+
+/// How many problems get a suggestion, which costs a look at every address.
+const SUGGESTIONS_MAX: usize = 50;
 
 /// A page on which to choose.
 #[derive(Serialize)]
@@ -38,7 +41,7 @@ impl Format for Redirects {
             let from = redirect.from.trim_start_matches('/').trim_end_matches("index.html");
             let from = if from.ends_with('/') { from.to_owned() } else { format!("{from}/") };
             if unsafe_path(&from) {
-                let problem = Diagnostic::new(diag::BAD_SLUG, redirect.span.clone())
+                let problem = Diagnostic::new(diag::BAD_SLUG, redirect.span())
                     .with("key", "from")
                     .with("value", &redirect.from)
                     .with("nearest", "none");
@@ -46,7 +49,7 @@ impl Format for Redirects {
                 continue;
             }
             if plan.has(&from) {
-                let problem = Diagnostic::new(diag::REDIRECT_SHADOWED, redirect.span.clone())
+                let problem = Diagnostic::new(diag::REDIRECT_SHADOWED, redirect.span())
                     .with("address", &redirect.from);
                 plan.diagnostics.push(problem);
                 continue;
@@ -56,8 +59,9 @@ impl Format for Redirects {
             for to in broken {
                 let known: Vec<_> =
                     plan.files.keys().filter_map(|path| path.strip_suffix("index.html")).collect();
-                let near = nearest(to.trim_start_matches('/'), known);
-                let problem = Diagnostic::new(diag::REDIRECT_BROKEN, redirect.span.clone())
+                let few = plan.diagnostics.len() < SUGGESTIONS_MAX;
+                let near = few.then(|| nearest(to.trim_start_matches('/'), known)).flatten();
+                let problem = Diagnostic::new(diag::REDIRECT_BROKEN, redirect.span())
                     .with("address", to)
                     .with("nearest", near.map_or("none".to_owned(), |near| format!("/{near}")));
                 plan.diagnostics.push(problem);
@@ -72,7 +76,7 @@ impl Format for Redirects {
                 item: Item { index, page: 0 },
                 fingerprint: fingerprint(context.engine, SPEC.name, &parts),
                 address: Address::new(from),
-                source: Some(redirect.span.clone()),
+                source: Some(Span::file(redirect.origin.file.clone())),
             });
         }
     }

@@ -32,6 +32,7 @@ pub fn assemble(content: Content, world: &dyn World) -> Warned<Site> {
         nodes[index].shown = is_shown(&config, &entries[index], &ids, index, now);
         internal(&config, &entries[index], &mut problems);
     }
+    hide(&entries, &mut nodes);
     address::assign(&config, &entries, &mut nodes, &mut problems);
     let ordered = lists::order(&entries, &nodes);
     neighbours(&mut nodes, &ordered);
@@ -105,6 +106,22 @@ fn is_shown(
     let early = facets.occasion.is_none() && facets.date.is_some_and(|date| date > now);
     let late = facets.expires.is_some_and(|expires| expires <= now);
     config.drafts || !(facets.draft || early || late)
+}
+
+/// Cuts the relations to what readers must not see yet, or at all. Those who are withheld keep
+/// theirs: a neutral name stands in their place.
+fn hide(entries: &[Entry], nodes: &mut [Node]) {
+    let visible: Vec<_> = entries
+        .iter()
+        .zip(nodes.iter())
+        .map(|(entry, node)| node.shown || entry.facets.withheld)
+        .collect();
+    for node in nodes {
+        for target in &mut node.targets {
+            *target = target.filter(|index| visible[*index]);
+        }
+        node.incoming.retain(|link| visible[link.from]);
+    }
 }
 
 fn internal(config: &Config, entry: &Entry, problems: &mut Vec<Diagnostic>) {

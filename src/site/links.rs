@@ -79,16 +79,25 @@ impl<'a> Lookup<'a> {
                     return (Vec::new(), problems);
                 }
                 let faces = self.entries[index].faces.iter();
-                let links = faces.map(|(lang, face)| (lang, self.face(lang, face, &mut problems)));
+                let withheld = self.entries[index].facets.pictures_withheld;
+                let links = faces
+                    .map(|(lang, face)| (lang, self.face(lang, face, withheld, &mut problems)));
                 (links.collect(), problems)
             })
             .collect()
     }
 
-    fn face(&self, lang: Lang, face: &Face, problems: &mut Vec<Diagnostic>) -> Vec<Target> {
+    fn face(
+        &self,
+        lang: Lang,
+        face: &Face,
+        withheld: bool,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Vec<Target> {
         let slots = face.body.slots.iter();
         let targets = slots.map(|slot| match slot {
             Slot::Link { target, line } => self.link(lang, face, target, *line, problems),
+            Slot::Picture(_) if withheld => Target::Nowhere,
             Slot::Picture(picture) => {
                 let span = Span::at(Arc::clone(&face.file), picture.line, 0);
                 match self.library.find(&face.file, &picture.file) {

@@ -102,8 +102,21 @@ impl DiskWorld {
     }
 }
 
+/// Returns a number that differs once a file may have changed. Where there is one, the time of the
+/// change of its inode counts, which no tool that restores times can set.
 fn modified(meta: &Metadata) -> Option<u128> {
-    Some(meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos())
+    let nanos = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let changed = [meta.ctime(), meta.ctime_nsec(), meta.ino() as i64];
+        let mixed = changed.iter().fold(nanos, |mixed, part| {
+            mixed.wrapping_mul(0x0100_0000_01b3) ^ u128::from(*part as u64)
+        });
+        Some(mixed)
+    }
+    #[cfg(not(unix))]
+    Some(nanos)
 }
 
 impl World for DiskWorld {

@@ -21,8 +21,8 @@ pub struct SourceFile {
     pub path: String,
     /// The size in bytes.
     pub bytes: u64,
-    /// When it last changed, in nanoseconds since 1970; 0 where that is not known. Tells whether
-    /// there is anything to do, never what comes out.
+    /// A number that differs once the file may have changed; 0 where nothing is known. Tells
+    /// whether there is anything to do, never what comes out.
     pub modified: u128,
 }
 

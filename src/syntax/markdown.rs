@@ -5,6 +5,7 @@
 //! fill. Raw HTML goes through [`super::sanitize`]. It must not know which entries exist.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel};
@@ -14,6 +15,9 @@ use super::body::{Body, CLOSE, Heading, OPEN, PictureSlot, Slot};
 use super::inline;
 use super::sanitize;
 use crate::text::fold::slugify;
+
+/// How many tags of raw HTML one text may have.
+const RAW_TAGS_MAX: usize = 4_000;
 
 /// How long the opening may be, in characters.
 const OPENING_MAX: usize = 200;
@@ -59,6 +63,7 @@ struct Writer<'a> {
     slots: Vec<Slot>,
     headings: Vec<Heading>,
     open_heading: Option<OpenHeading<'a>>,
+    anchors: HashMap<String, usize>,
     open_picture: Option<PictureSlot>,
     paragraph: Range<usize>,
     paragraph_is_figure: bool,
@@ -75,6 +80,7 @@ struct Writer<'a> {
     quotes: Vec<bool>,
     has_raw: bool,
     raw_html_line: u32,
+    raw_tags: usize,
     removed: Vec<String>,
 }
 
@@ -147,6 +153,12 @@ impl<'a> Writer<'a> {
             self.raw_html_line = line;
         }
         self.has_raw = true;
+        self.raw_tags += html.matches('<').count();
+        if self.raw_tags > RAW_TAGS_MAX {
+            // Nobody writes so much; the sanitiser's work grows with the square of the nesting.
+            self.removed.push("<…>".to_owned());
+            return;
+        }
         self.removed.extend(sanitize::forbidden(html));
         self.html(inline::without_control_entities(html).into_owned());
     }
@@ -352,11 +364,17 @@ impl<'a> Writer<'a> {
         let title = open.title.trim();
         let wanted = open.id.map_or_else(|| slugify(title), |id| inline::anchor(&id));
         let wanted = if wanted.is_empty() { "muc".to_owned() } else { wanted };
-        let taken = |id: &str| self.headings.iter().any(|heading| &*heading.id == id);
-        let id = match taken(&wanted) {
-            false => wanted,
-            true => (2..).map(|n| format!("{wanted}-{n}")).find(|id| !taken(id)).unwrap_or(wanted),
-        };
+        // The first of a name keeps it; each later one takes up counting where the last one ended.
+        let count = self.anchors.get(&wanted).copied().unwrap_or(0);
+        let free = |id: &String| !self.anchors.contains_key(id);
+        let mut numbered = (count + 1..).map(|number| match number {
+            1 => (wanted.clone(), 1),
+            number => (format!("{wanted}-{number}"), number),
+        });
+        let (id, number) =
+            numbered.find(|(id, _)| count == 0 || free(id)).unwrap_or((wanted.clone(), 1));
+        self.anchors.insert(wanted, number);
+        self.anchors.entry(id.clone()).or_insert(1);
         let level = open.level;
         self.out[open.at] = Event::Html(format!("<h{level} id=\"{id}\">").into());
         self.headings.push(Heading { id: id.into(), title: title.into(), level });

@@ -30,13 +30,10 @@ pub fn unsafe_part(bytes: &[u8]) -> Option<String> {
                 }
             }
             Ok(Event::End(_)) => depth = depth.saturating_sub(1),
-            Ok(Event::Text(text)) => {
-                let text = text.to_ascii_lowercase();
-                if text.contains("@import") || text.contains("url(http") {
-                    return Some("@import".into());
-                }
-            }
+            Ok(Event::Text(text)) if loads(&text) => return Some("@import".into()),
+            Ok(Event::CData(text)) if loads(&text) => return Some("@import".into()),
             Ok(Event::DocType(_)) => return Some("<!DOCTYPE>".into()),
+            Ok(Event::PI(_)) => return Some("<?…?>".into()),
             Ok(Event::Eof) => return None,
             Ok(_) => {}
             Err(error) => return Some(error.to_string()),
@@ -55,11 +52,21 @@ fn unsafe_element(element: &quick_xml::events::BytesStart<'_>) -> Option<String>
         let value = attribute.value.to_ascii_lowercase();
         let value = value.trim();
         let outside = (key == "href" || key == "src") && !value.starts_with('#');
-        if key.starts_with("on") || outside || value.contains("url(http") || value.contains("&#") {
+        let animated = key == "attributename" && value.contains("href");
+        let entity = value.contains("&#");
+        if key.starts_with("on") || outside || animated || entity || loads(value) {
             return Some(key);
         }
     }
     None
+}
+
+/// Says whether a style loads something that is not in the picture itself.
+fn loads(style: &str) -> bool {
+    let style = style.to_ascii_lowercase();
+    let outside =
+        |rest: &str| !rest.trim_start_matches([' ', '"', '\'', '\n', '\t']).starts_with('#');
+    style.contains("@import") || style.split("url(").skip(1).any(outside)
 }
 
 /// Returns the width and height that a picture gives itself, in pixels.
@@ -105,6 +112,15 @@ mod tests {
         assert_eq!(unsafe_part(b"<svg onload=\"x()\"/>").as_deref(), Some("onload"));
         let outside = b"<svg><image href=\"https://x/y.png\"/></svg>";
         assert_eq!(unsafe_part(outside).as_deref(), Some("href"));
+        for picture in [
+            "<svg><a href=\"#\"><animate attributeName=\"href\" values=\"javascript:x()\"/></a></svg>",
+            "<?xml-stylesheet href=\"https://x/y.css\"?><svg/>",
+            "<svg><style><![CDATA[@import \"https://x/y.css\"]]></style></svg>",
+            "<svg><rect style=\"fill: url( 'https://x/y' )\"/></svg>",
+        ] {
+            assert!(unsafe_part(picture.as_bytes()).is_some(), "{picture}");
+        }
+        assert_eq!(unsafe_part(b"<svg><rect fill=\"url(#a)\"/></svg>"), None);
         assert!(unsafe_part(b"<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>").is_some());
     }
 }

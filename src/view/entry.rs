@@ -305,6 +305,6 @@ impl Viewer<'_> {
 }
 
 /// Says whether an address is one that a page may lead to.
-fn is_web(url: &str) -> bool {
+pub(super) fn is_web(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Viewer;
+use super::entry::is_web;
 use super::head::PageView;
 use crate::model::role;
 use crate::site::{EntryIndex, address};
@@ -116,7 +117,7 @@ fn article(viewer: &Viewer<'_>, page: &PageView, index: EntryIndex) -> Value {
     let author = match &facets.republication {
         None => publisher(viewer),
         Some(source) => {
-            put(&mut object, "isBasedOn", source.url.as_deref());
+            put(&mut object, "isBasedOn", source.url.as_deref().filter(|url| is_web(url)));
             object.insert("sourceOrganization".into(), organisation(&source.name));
             match source.author.as_deref() {
                 Some(author) => json!({"@type": "Person", "name": author}),

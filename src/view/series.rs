@@ -58,9 +58,10 @@ pub struct YearView {
 
 /// How far an indicator is from its target.
 ///
-/// Reached is reached. While the target's year runs (`year` is this one) it is not reached yet, and
-/// where that year's value is announced but not there, nothing is said. Otherwise it is on track while the newest step, carried on to the target's
-/// year, gets there; values across a change of boundaries are never compared.
+/// Reached is reached. While the target's year runs (`this_year`) it is not reached yet, and where
+/// that year's value is announced but not there, nothing is said. Otherwise it is on track while
+/// the newest step, carried on to the target's year, gets there; values across a change of
+/// boundaries are never compared.
 pub fn state(indicator: &Indicator, this_year: i16) -> &'static str {
     let known: Vec<_> =
         indicator.values.iter().filter_map(|(year, value)| Some((*year, (*value)?))).collect();

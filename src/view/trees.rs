@@ -1,5 +1,7 @@
 //! Trees: units below their parents, documents below those that they carry out.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{Day, Link, Mark, Viewer};
@@ -11,6 +13,9 @@ const UNITS: &str = "unit";
 
 /// The kind whose entries make the tree of documents.
 const DOCUMENTS: &str = "document";
+
+/// How deep a tree may be.
+const DEPTH_MAX: usize = 32;
 
 /// A unit in the tree.
 #[derive(Clone, Debug, Serialize)]
@@ -53,32 +58,13 @@ pub struct TreeDocument {
 impl Viewer<'_> {
     /// Returns the tree of units: those of today and of before, each below its parent.
     pub fn unit_tree(&self) -> Vec<TreeUnit> {
-        let units: Vec<_> = self
-            .site
-            .of_kind(UNITS)
-            .iter()
-            .copied()
-            .filter(|index| self.site.page(*index, self.lang).is_some())
-            .collect();
-        self.units_below(&units, None, 0)
+        self.units_below(&self.branches(UNITS), None)
     }
 
-    fn units_below(
-        &self,
-        units: &[EntryIndex],
-        parent: Option<EntryIndex>,
-        depth: u8,
-    ) -> Vec<TreeUnit> {
+    fn units_below(&self, branches: &Branches, parent: Option<EntryIndex>) -> Vec<TreeUnit> {
         let today = self.site.today();
-        let parent_of = |unit: EntryIndex| {
-            self.site.related(unit, &role::PARENT).next().filter(|above| units.contains(above))
-        };
-        let mut below: Vec<_> =
-            units.iter().copied().filter(|unit| parent_of(*unit) == parent).collect();
-        if depth > 8 {
-            below.clear();
-        }
         let ended = |unit: &EntryIndex| self.site.entries[*unit].facets.validity.ended(today);
+        let mut below = branches.get(&parent).cloned().unwrap_or_default();
         below.sort_by_key(ended);
         let trees = below.into_iter().map(|unit| {
             let link = self.link(unit, None);
@@ -94,7 +80,7 @@ impl Viewer<'_> {
                 note: link.note,
                 ended: ended(&unit),
                 areas: areas.map(|area| self.link(area, None)).collect(),
-                children: self.units_below(units, Some(unit), depth + 1),
+                children: self.units_below(branches, Some(unit)),
             }
         });
         trees.collect()
@@ -102,49 +88,68 @@ impl Viewer<'_> {
 
     /// Returns the tree of documents, each below the one that it carries out.
     pub fn document_tree(&self) -> Vec<TreeDocument> {
-        let documents: Vec<_> = self
-            .site
-            .of_kind(DOCUMENTS)
-            .iter()
-            .copied()
-            .filter(|index| self.site.page(*index, self.lang).is_some())
-            .collect();
-        self.documents_below(&documents, None, 0)
+        self.documents_below(&self.branches(DOCUMENTS), None)
     }
 
     fn documents_below(
         &self,
-        documents: &[EntryIndex],
+        branches: &Branches,
         parent: Option<EntryIndex>,
-        depth: u8,
     ) -> Vec<TreeDocument> {
-        if depth > 8 {
-            return Vec::new();
-        }
-        let parent_of = |document: EntryIndex| {
-            let relation = self.site.entries[document].facets.parent?;
-            let above = self.site.nodes[document].targets.get(relation).copied().flatten();
-            above.filter(|above| documents.contains(above) && *above != document)
-        };
-        let below = documents.iter().copied().filter(|it| parent_of(*it) == parent);
-        let trees = below.map(|document| {
-            let entry = &self.site.entries[document];
+        let below = branches.get(&parent).map_or(&[][..], Vec::as_slice);
+        let trees = below.iter().map(|document| {
+            let entry = &self.site.entries[*document];
             let (lang, title) = names::title(entry, self.lang);
             let fact = |key: &str| {
                 let fact = entry.facets.facts.iter().find(|fact| fact.key == key)?;
-                fact.values.first().map(|value| self.value(document, value, self.day_of(document)))
+                let value = fact.values.first()?;
+                Some(self.value(*document, value, self.day_of(*document)))
             };
             TreeDocument {
                 title: title.to_owned(),
-                href: self.href(document),
+                href: self.href(*document),
                 lang: self.foreign(lang),
                 number: fact("number").map(|link| link.title).unwrap_or_default(),
                 date: entry.facets.date.map(|date| self.day(date)),
                 issuer: fact("issuer"),
-                marks: self.marks(document),
-                children: self.documents_below(documents, Some(document), depth + 1),
+                marks: self.marks(*document),
+                children: self.documents_below(branches, Some(*document)),
             }
         });
         trees.collect()
     }
+
+    /// Returns the entries of a kind by what they are part of, in the order of their list.
+    fn branches(&self, kind: &str) -> Branches {
+        let mut branches = Branches::new();
+        for index in self.site.of_kind(kind) {
+            if self.site.page(*index, self.lang).is_some() {
+                branches.entry(self.parent(*index)).or_default().push(*index);
+            }
+        }
+        branches
+    }
+
+    /// Returns what an entry is part of; nothing where the way up is too long or comes back, so
+    /// that every entry has its place in the tree.
+    fn parent(&self, index: EntryIndex) -> Option<EntryIndex> {
+        let up = |index: EntryIndex| {
+            let relation = self.site.entries[index].facets.parent?;
+            let above = self.site.nodes[index].targets.get(relation).copied().flatten()?;
+            let same = self.site.entries[above].kind == self.site.entries[index].kind;
+            (same && self.site.page(above, self.lang).is_some()).then_some(above)
+        };
+        let parent = up(index);
+        let mut way = parent;
+        for _ in 0..DEPTH_MAX {
+            match way {
+                Some(above) => way = up(above),
+                None => return parent,
+            }
+        }
+        None
+    }
 }
+
+/// Entries by what they are part of; `None` holds those that are part of nothing.
+type Branches = BTreeMap<Option<EntryIndex>, Vec<EntryIndex>>;

@@ -39,6 +39,7 @@ impl Viewer<'_> {
         let day = self.day_of(index);
         let mut facts: Vec<_> =
             entry.facets.facts.iter().map(|fact| self.fact(index, fact, day)).collect();
+        facts.retain(|fact| !fact.values.is_empty());
         let validity = entry.facets.validity;
         if validity != Period::default() {
             facts.push(FactView {
@@ -54,7 +55,7 @@ impl Viewer<'_> {
         FactView {
             key: fact.key,
             label: self.words.message(&format!("fact-{}", fact.key)),
-            values: fact.values.iter().map(|value| self.value(index, value, day)).collect(),
+            values: self.values(index, &fact.values, day),
         }
     }
 
@@ -66,9 +67,7 @@ impl Viewer<'_> {
     }
 
     fn table(&self, index: EntryIndex, table: &Table, day: Option<Date>) -> TableView {
-        let cell = |cell: &Vec<Value>| {
-            cell.iter().map(|value| self.value(index, value, day)).collect::<Vec<_>>()
-        };
+        let cell = |cell: &Vec<Value>| self.values(index, cell, day);
         TableView {
             key: table.key,
             caption: self.words.message(&format!("table-{}", table.key)),
@@ -79,6 +78,12 @@ impl Viewer<'_> {
                 .collect(),
             rows: table.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
         }
+    }
+
+    /// Returns values, without those that readers must not see.
+    fn values(&self, index: EntryIndex, values: &[Value], day: Option<Date>) -> Vec<Link> {
+        let links = values.iter().map(|value| self.value(index, value, day));
+        links.filter(|link| !link.title.is_empty()).collect()
     }
 
     /// Returns a value; an entry is named as of `day`.

@@ -33,7 +33,9 @@ pub(super) fn hash(world: &dyn World, request: &Request) -> String {
     let program = env!("LANTOA_SOURCES");
     hasher.update(format!("{program} {:?}\n", request.overrides).as_bytes());
     for folder in ["content", "themes"] {
-        for file in world.files(folder).value {
+        let listed = world.files(folder);
+        hasher.update(format!("{:?}", listed.diagnostics).as_bytes());
+        for file in listed.value {
             let line = format!("{}\0{} {}\n", file.path, file.bytes, file.modified);
             hasher.update(line.as_bytes());
         }

@@ -14,6 +14,7 @@ record! {
     /// A threshold that an indicator must reach.
     struct Threshold {
         /// The indicator's id.
+        #[expect(dead_code, reason = "the rules of evidence will compare it")]
         indicator: Arc<str>,
         /// The comparison, such as `>=`.
         op: Arc<str>,

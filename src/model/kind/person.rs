@@ -119,6 +119,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     if !person.consent.is_some_and(|consent| consent.photo) {
         facets.picture = None;
         facets.pictures.clear();
+        facets.pictures_withheld = true;
     }
     Some(())
 }
