@@ -44,8 +44,8 @@ impl DiskWorld {
         parts.join("/")
     }
 
-    /// Says whether a link leads to a place inside the root, which is given resolved. One that leads
-    /// nowhere leads to no other place either: the walk tells of it.
+    /// Says whether a link leads to a place inside the root, which is given resolved. One that
+    /// leads nowhere leads to no other place either: the walk tells of it.
     fn is_inside(entry: &DirEntry, root: &Path) -> bool {
         !entry.path_is_symlink()
             || fs::canonicalize(entry.path()).map_or(true, |to| to.starts_with(root))
