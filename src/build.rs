@@ -80,7 +80,7 @@ impl Progress for Unwatched {
 }
 
 /// A site whose every file is planned and can be rendered.
-pub struct Ready<'w> {
+pub struct Ready {
     /// The site.
     pub site: Site,
     /// Its files, by path.
@@ -88,13 +88,12 @@ pub struct Ready<'w> {
     engine: Engine,
     theme: Theme,
     cards: Cards,
-    world: &'w dyn World,
 }
 
-impl<'w> Ready<'w> {
+impl Ready {
     /// Reads, assembles, plans and checks a site; `None` where there is nothing to plan.
     pub fn prepare(
-        world: &'w dyn World,
+        world: &dyn World,
         overrides: &Overrides,
         progress: &dyn Progress,
         notes: &mut Notes,
@@ -113,10 +112,11 @@ impl<'w> Ready<'w> {
         progress.stage(Stage::Planning, 0);
         let theme = Theme::load(world, &site.config.theme, &mut notes.diagnostics);
         let words = render::words(&theme, &site.config.languages, &mut notes.diagnostics);
-        let engine = Engine::new(&theme, words, &site, &mut notes.diagnostics)?;
+        let mut engine = Engine::new(&theme, words, &mut notes.diagnostics)?;
+        engine.serve(&site);
         let cards = Cards::new(site.entries.len());
-        let mut ready = Self { site, plan: Plan::default(), engine, theme, cards, world };
-        ready.plan(notes);
+        let mut ready = Self { site, plan: Plan::default(), engine, theme, cards };
+        ready.plan(world, notes);
 
         progress.stage(Stage::Checking, RULES.len());
         for rule in RULES {
@@ -127,27 +127,32 @@ impl<'w> Ready<'w> {
         Some(ready)
     }
 
-    fn plan(&mut self, notes: &mut Notes) {
+    fn plan(&mut self, world: &dyn World, notes: &mut Notes) {
         let mut plan = Plan::default();
         for format in FORMATS {
-            format.plan(&self.context(), &mut plan);
+            format.plan(&self.context(world), &mut plan);
         }
         notes.diagnostics.append(&mut plan.diagnostics);
         notes.timings.lap("stage: planning", plan.files.len());
         self.plan = plan;
     }
 
-    fn context(&self) -> Context<'_> {
-        let Self { site, engine, theme, cards, world, .. } = self;
-        Context { site, engine, theme, cards, world: *world }
+    fn context<'a>(&'a self, world: &'a dyn World) -> Context<'a> {
+        let Self { site, engine, theme, cards, .. } = self;
+        Context { site, engine, theme, cards, world }
+    }
+
+    /// Returns the hash of all that a planned file depends on; equal fingerprint, equal bytes.
+    pub fn fingerprint(&self, world: &dyn World, planned: &Planned) -> [u8; 32] {
+        planned.format.fingerprint(&self.context(world), planned)
     }
 
     /// Renders a planned file.
     ///
     /// # Errors
     /// When a template fails or a file can't be read.
-    pub fn render(&self, planned: &Planned) -> Result<Vec<u8>, Diagnostic> {
-        planned.format.render(&self.context(), planned).map_err(|problem| {
+    pub fn render(&self, world: &dyn World, planned: &Planned) -> Result<Vec<u8>, Diagnostic> {
+        planned.format.render(&self.context(world), planned).map_err(|problem| {
             let span = problem.span.clone().or_else(|| planned.source.clone());
             Diagnostic { span, ..*problem }
         })

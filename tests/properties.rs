@@ -134,7 +134,8 @@ fn render(world: &dyn World) -> (Vec<String>, Files) {
     let ready =
         Ready::prepare(world, &Overrides::default(), &Unwatched, &mut notes).expect("a site");
     let files = ready.plan.files.iter();
-    let files = files.map(|(path, planned)| (path.clone(), ready.render(planned).expect("bytes")));
+    let files =
+        files.map(|(path, planned)| (path.clone(), ready.render(world, planned).expect("bytes")));
     let files = files.collect();
     lantoa::diag::tidy(&mut notes.diagnostics);
     (notes.diagnostics.iter().map(|problem| format!("{problem:?}")).collect(), files)

@@ -31,23 +31,25 @@ impl Format for Atom {
             return;
         }
         for lang in &config.languages {
-            let Some(viewer) = context.engine.viewer(context.site, *lang) else { continue };
-            let items: Vec<_> = items(&viewer)
-                .into_iter()
-                .map(|index| {
-                    let html = viewer.body(index, *lang);
-                    (viewer.entry(index, false), html)
-                })
-                .collect();
             plan.claim(Planned {
                 format: &Atom,
                 lang: *lang,
                 item: Item::default(),
                 address: Address::new(format!("{}/atom.xml", lang.code())),
-                fingerprint: fingerprint(context.engine, SPEC.name, &items),
                 source: None,
             });
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let parts = viewer.map(|viewer| {
+            let items = items(&viewer).into_iter();
+            let items =
+                items.map(|index| (viewer.entry(index, false), viewer.body(index, planned.lang)));
+            items.collect::<Vec<_>>()
+        });
+        fingerprint(context.engine, SPEC.name, &parts)
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

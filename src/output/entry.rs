@@ -1,12 +1,11 @@
 //! The page of each entry, in each language.
 
-use rayon::prelude::*;
+use std::sync::Arc;
 
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Span};
 use crate::render::Job;
-use crate::site::{EntryIndex, Presence};
-use crate::text::lang::Lang;
+use crate::site::Presence;
 
 /// Pages of entries.
 pub struct EntryPages;
@@ -20,27 +19,35 @@ impl Format for EntryPages {
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
         let site = context.site;
-        let pages: Vec<_> = (0..site.entries.len())
-            .into_par_iter()
-            .flat_map_iter(|index| {
-                let pages = site.nodes[index].pages.iter();
-                pages.filter_map(move |(lang, page)| {
-                    Some(Planned {
-                        format: &EntryPages,
-                        lang,
-                        item: Item { index, page: 0 },
-                        address: page.address.clone(),
-                        fingerprint: entry_fingerprint(context, index, lang)?,
-                        source: Some(crate::diag::Span::file(
-                            site.entries[index].origin.file.clone(),
-                        )),
-                    })
-                })
-            })
-            .collect();
-        for page in pages {
-            plan.claim(page);
+        for (index, (entry, node)) in site.entries.iter().zip(&site.nodes).enumerate() {
+            for (lang, page) in node.pages.iter() {
+                plan.claim(Planned {
+                    format: &EntryPages,
+                    lang,
+                    item: Item { index, page: 0 },
+                    address: page.address.clone(),
+                    source: Some(Span::file(Arc::clone(&entry.origin.file))),
+                });
+            }
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let (site, lang, index) = (context.site, planned.lang, planned.item.index);
+        let parts = context.engine.viewer(site, lang).map(|viewer| {
+            let view = viewer.entry(index, false);
+            let listed = view.listing.iter().flat_map(|listing| &listing.items);
+            let cards = listed.map(|item| context.cards.digest(site, context.engine, *item, lang));
+            let cards: Vec<_> = cards.collect();
+            let text = match site.page(index, lang).map(|page| page.presence) {
+                Some(Presence::Own) => viewer.body(index, lang),
+                Some(Presence::Fallback(other)) => viewer.body(index, other),
+                Some(Presence::Notice(_)) | None => String::new(),
+            };
+            let text = *blake3::hash(text.as_bytes()).as_bytes();
+            (viewer.entry_head(index, true), view, cards, text)
+        });
+        fingerprint(context.engine, SPEC.name, &parts)
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
@@ -60,21 +67,4 @@ impl Format for EntryPages {
         })?;
         Ok(page_bytes(context, planned, &html))
     }
-}
-
-fn entry_fingerprint(context: &Context<'_>, index: EntryIndex, lang: Lang) -> Option<[u8; 32]> {
-    let viewer = context.engine.viewer(context.site, lang)?;
-    let view = viewer.entry(index, false);
-    let head = viewer.entry_head(index, true);
-    let listed = view.listing.iter().flat_map(|listing| &listing.items);
-    let cards: Vec<_> = listed
-        .map(|item| context.cards.digest(context.site, context.engine, *item, lang))
-        .collect();
-    let text = match context.site.page(index, lang)?.presence {
-        Presence::Own => viewer.body(index, lang),
-        Presence::Fallback(other) => viewer.body(index, other),
-        Presence::Notice(_) => String::new(),
-    };
-    let text = *blake3::hash(text.as_bytes()).as_bytes();
-    Some(fingerprint(context.engine, SPEC.name, &(head, view, cards, text)))
 }

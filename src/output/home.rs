@@ -23,23 +23,21 @@ impl Format for Homes {
         let homes = languages.iter().map(|lang| (*lang, address::home(*lang)));
         let root = (context.site.config.source(), Address::new(""));
         for (lang, address) in homes.chain([root]) {
-            let Some(viewer) = context.engine.viewer(context.site, lang) else { continue };
-            let view = viewer.home_page();
-            let cards: Vec<_> = view
-                .items
-                .iter()
-                .map(|item| context.cards.digest(context.site, context.engine, *item, lang))
-                .collect();
-            let parts = (&address.0, head(&viewer), &view, cards);
-            plan.claim(Planned {
-                format: &Homes,
-                lang,
-                item: Item::default(),
-                fingerprint: fingerprint(context.engine, SPEC.name, &parts),
-                address,
-                source: None,
-            });
+            let item = Item::default();
+            plan.claim(Planned { format: &Homes, lang, item, address, source: None });
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let (site, lang) = (context.site, planned.lang);
+        let parts = context.engine.viewer(site, lang).map(|viewer| {
+            let view = viewer.home_page();
+            let items = view.items.iter();
+            let cards = items.map(|item| context.cards.digest(site, context.engine, *item, lang));
+            let cards: Vec<_> = cards.collect();
+            (&planned.address.0, head(&viewer), view, cards)
+        });
+        fingerprint(context.engine, SPEC.name, &parts)
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -1,7 +1,5 @@
 //! Lists: every page of every list, in each language.
 
-use rayon::prelude::*;
-
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
 use crate::diag::Diagnostic;
 use crate::render::Job;
@@ -22,40 +20,37 @@ impl Format for Lists {
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
         let site = context.site;
         let per_page = site.config.per_page;
-        let mut wanted = Vec::new();
         for (index, list) in site.lists.iter().enumerate() {
             for lang in &site.config.languages {
                 let empty = list.items.get(*lang).is_none_or(Vec::is_empty);
                 if empty {
                     continue;
                 }
-                let pages = 1..=list.page_count(*lang, per_page);
-                wanted.extend(pages.map(|page| (index, page, *lang)));
+                for page in 1..=list.page_count(*lang, per_page) {
+                    let Some(address) = list.page_address(*lang, page) else { continue };
+                    plan.claim(Planned {
+                        format: &Lists,
+                        lang: *lang,
+                        item: Item { index, page },
+                        address,
+                        source: None,
+                    });
+                }
             }
         }
-        let planned: Vec<_> = wanted
-            .into_par_iter()
-            .filter_map(|(index, page, lang)| {
-                let list = &site.lists[index];
-                let viewer = context.engine.viewer(site, lang)?;
-                let items = list.on_page(lang, page, per_page).iter();
-                let cards: Vec<_> = items
-                    .map(|item| context.cards.digest(site, context.engine, *item, lang))
-                    .collect();
-                let parts = (head(&viewer, list, page), viewer.list(list, page), cards);
-                Some(Planned {
-                    format: &Lists,
-                    lang,
-                    item: Item { index, page },
-                    address: list.page_address(lang, page)?,
-                    fingerprint: fingerprint(context.engine, SPEC.name, &parts),
-                    source: None,
-                })
-            })
-            .collect();
-        for page in planned {
-            plan.claim(page);
-        }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let (site, lang) = (context.site, planned.lang);
+        let Item { index, page } = planned.item;
+        let list = &site.lists[index];
+        let parts = context.engine.viewer(site, lang).map(|viewer| {
+            let items = list.on_page(lang, page, site.config.per_page).iter();
+            let cards = items.map(|item| context.cards.digest(site, context.engine, *item, lang));
+            let cards: Vec<_> = cards.collect();
+            (head(&viewer, list, page), viewer.list(list, page), cards)
+        });
+        fingerprint(context.engine, SPEC.name, &parts)
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

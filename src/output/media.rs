@@ -21,10 +21,13 @@ impl Format for MediaFiles {
                 lang: context.site.config.source(),
                 item: Item { index, page: 0 },
                 address: media.address.clone(),
-                fingerprint: media.digest,
                 source: Some(Span::file(media.source.as_str())),
             });
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        context.site.media[planned.item.index].digest
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -1,8 +1,10 @@
 //! Formats: the kinds of file that the site publishes, one file for each.
 //!
-//! Owns [`Format`], [`Plan`] and the registry [`FORMATS`]. A format first plans — paths and
-//! fingerprints, no bytes — and later renders one planned file at a time. Formats read facets and
-//! views, never kinds, and never import each other. They must not write anything.
+//! Owns [`Format`], [`Plan`] and the registry [`FORMATS`]. A format first plans — paths, no bytes —
+//! and later tells the fingerprint of one planned file, or renders it. Which paths there are
+//! depends on the outlines of entries alone, so that a change of mere words leaves the plan as it
+//! is. Formats read facets and views, never kinds, and never import each
+//! other. They must not write anything.
 
 mod atom;
 mod cards;
@@ -61,8 +63,11 @@ pub trait Format: Sync {
     /// Returns what it is.
     fn spec(&self) -> &'static Spec;
 
-    /// Plans its files: paths and fingerprints, no bytes.
+    /// Plans its files: paths, no bytes.
     fn plan(&self, context: &Context<'_>, plan: &mut Plan);
+
+    /// Returns the hash of all that one of its files depends on; equal fingerprint, equal bytes.
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32];
 
     /// Renders one of its files.
     ///
@@ -105,8 +110,6 @@ pub struct Planned {
     pub item: Item,
     /// Where it will be.
     pub address: Address,
-    /// The hash of all that it depends on; equal fingerprint, equal bytes.
-    pub fingerprint: [u8; 32],
     /// The source that it comes from, where there is one.
     pub source: Option<Span>,
 }

@@ -21,17 +21,15 @@ impl Format for NotFound {
         let config = &context.site.config;
         let own = config.languages.iter().map(|lang| (*lang, format!("{}/404.html", lang.code())));
         for (lang, path) in own.chain([(config.source(), "404.html".to_owned())]) {
-            let Some(viewer) = context.engine.viewer(context.site, lang) else { continue };
-            let parts = (&path, head(&viewer), root(context));
-            plan.claim(Planned {
-                format: &NotFound,
-                lang,
-                item: Item::default(),
-                fingerprint: fingerprint(context.engine, SPEC.name, &parts),
-                address: Address::new(path),
-                source: None,
-            });
+            let (item, address) = (Item::default(), Address::new(path));
+            plan.claim(Planned { format: &NotFound, lang, item, address, source: None });
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let parts = viewer.map(|viewer| (&planned.address.0, head(&viewer), root(context)));
+        fingerprint(context.engine, SPEC.name, &parts)
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -43,18 +43,22 @@ impl Format for Overviews {
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
         for (index, overview) in ALL.iter().enumerate() {
             for lang in &context.site.config.languages {
-                let Some(viewer) = context.engine.viewer(context.site, *lang) else { continue };
-                let parts = (head(&viewer, *overview), view(&viewer, *overview));
                 plan.claim(Planned {
                     format: &Overviews,
                     lang: *lang,
                     item: Item { index, page: 0 },
                     address: overview.address(*lang),
-                    fingerprint: fingerprint(context.engine, SPEC.name, &parts),
                     source: None,
                 });
             }
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let overview = ALL[planned.item.index];
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let parts = viewer.map(|viewer| (head(&viewer, overview), view(&viewer, overview)));
+        fingerprint(context.engine, SPEC.name, &parts)
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

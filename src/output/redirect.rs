@@ -67,18 +67,23 @@ impl Format for Redirects {
                 plan.diagnostics.push(problem);
             }
             let lang = language(context.site, &from);
-            let Some(viewer) = context.engine.viewer(context.site, lang) else { continue };
-            let parts =
-                (&redirect.from, &redirect.to, head(&viewer, redirect), choice(&viewer, redirect));
             plan.claim(Planned {
                 format: &Redirects,
                 lang,
                 item: Item { index, page: 0 },
-                fingerprint: fingerprint(context.engine, SPEC.name, &parts),
                 address: Address::new(from),
                 source: Some(Span::file(redirect.origin.file.clone())),
             });
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let redirect = &context.site.redirects[planned.item.index];
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let parts = viewer.map(|viewer| {
+            (&redirect.from, &redirect.to, head(&viewer, redirect), choice(&viewer, redirect))
+        });
+        fingerprint(context.engine, SPEC.name, &parts)
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -20,9 +20,12 @@ impl Format for Robots {
             lang: context.site.config.source(),
             item: Item::default(),
             address: Address::new("robots.txt"),
-            fingerprint: fingerprint(context.engine, SPEC.name, &context.site.config.base_url),
             source: None,
         });
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, _: &Planned) -> [u8; 32] {
+        fingerprint(context.engine, SPEC.name, &context.site.config.base_url)
     }
 
     fn render(&self, context: &Context<'_>, _: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -34,8 +34,7 @@ impl Format for Sitemap {
         if context.site.config.base_url.is_empty() {
             return;
         }
-        let rows = rows(context.site);
-        let files = files(&rows);
+        let files = files(&rows(context.site));
         let numbers = if files == 1 { 0..1 } else { 0..files + 1 };
         for page in numbers {
             plan.claim(Planned {
@@ -43,10 +42,14 @@ impl Format for Sitemap {
                 lang: context.site.config.source(),
                 item: Item { index: files, page },
                 address: file(page),
-                fingerprint: fingerprint(context.engine, SPEC.name, &(page, plain(&rows))),
                 source: None,
             });
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let rows = rows(context.site);
+        fingerprint(context.engine, SPEC.name, &(planned.item.page, plain(&rows)))
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -14,16 +14,21 @@ impl Format for ThemeFiles {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
-        for (index, (address, bytes)) in context.theme.statics().into_iter().enumerate() {
+        for (index, (address, _)) in context.theme.statics().into_iter().enumerate() {
             plan.claim(Planned {
                 format: &ThemeFiles,
                 lang: context.site.config.source(),
                 item: Item { index, page: 0 },
                 address,
-                fingerprint: *blake3::hash(bytes).as_bytes(),
                 source: None,
             });
         }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let statics = context.theme.statics();
+        let bytes = statics.get(planned.item.index).map_or(&[][..], |(_, bytes)| bytes);
+        *blake3::hash(bytes).as_bytes()
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -18,6 +18,7 @@ use crate::site::Site;
 use crate::text::lang::{Lang, PerLang};
 use crate::text::messages::{Arg, Messages};
 use crate::view::Viewer;
+use crate::view::global::Assets;
 use crate::view::words::Words;
 use theme::Theme;
 
@@ -28,6 +29,8 @@ const CARD: &str = "lantoa-card.html";
 pub struct Engine {
     words: PerLang<Arc<Words>>,
     teras: PerLang<Tera>,
+    theme: [u8; 32],
+    assets: Assets,
     digest: [u8; 32],
     timings: Mutex<BTreeMap<String, (Duration, usize)>>,
 }
@@ -81,34 +84,41 @@ pub fn words(
 }
 
 impl Engine {
-    /// Compiles a theme for a site; `None` after noting what can't be compiled.
+    /// Compiles a theme; `None` after noting what can't be compiled. It renders nothing before it
+    /// [serves](Self::serve) a site.
     pub fn new(
         theme: &Theme,
         words: PerLang<Arc<Words>>,
-        site: &Site,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let mut teras = PerLang::default();
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(env!("LANTOA_SOURCES").as_bytes()).update(&theme.digest());
-        hasher.update(site.today().to_string().as_bytes());
         for (lang, words) in words.iter() {
             match compile(theme, words) {
-                Ok(mut tera) => {
-                    let viewer = Viewer { site, lang, words };
-                    let shared = share(&viewer, theme);
-                    hasher.update(&serde_json::to_vec(&shared).unwrap_or_default());
-                    tera.global_context().extend(context(&shared));
-                    teras.set(lang, tera);
-                }
+                Ok(tera) => _ = teras.set(lang, tera),
                 Err(problem) => {
                     diagnostics.push(*problem);
                     return None;
                 }
             }
         }
-        let digest = *hasher.finalize().as_bytes();
-        Some(Self { words, teras, digest, timings: Mutex::default() })
+        let assets = theme.assets();
+        let theme = theme.digest();
+        Some(Self { words, teras, theme, assets, digest: [0; 32], timings: Mutex::default() })
+    }
+
+    /// Gives every template what all pages of a site share; needed anew once the site changed.
+    pub fn serve(&mut self, site: &Site) {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(env!("LANTOA_SOURCES").as_bytes()).update(&self.theme);
+        hasher.update(site.today().to_string().as_bytes());
+        let Self { words, teras, assets, .. } = self;
+        for (lang, words) in words.iter() {
+            let Some(tera) = teras.get_mut(lang) else { continue };
+            let shared = share(&Viewer { site, lang, words }, assets);
+            hasher.update(&serde_json::to_vec(&shared).unwrap_or_default());
+            tera.global_context().extend(context(&shared));
+        }
+        self.digest = *hasher.finalize().as_bytes();
     }
 
     /// Returns the hash of everything that all pages depend on: the program, the day,
@@ -186,7 +196,7 @@ impl Engine {
 }
 
 /// What every template of a language sees, by the names that it has there.
-fn share(viewer: &Viewer<'_>, theme: &Theme) -> BTreeMap<&'static str, serde_json::Value> {
+fn share(viewer: &Viewer<'_>, assets: &Assets) -> BTreeMap<&'static str, serde_json::Value> {
     let messages = viewer.words.messages.plain().iter();
     let messages: BTreeMap<_, _> =
         messages.map(|(key, text)| (key.replace('-', "_"), text.as_str())).collect();
@@ -194,7 +204,7 @@ fn share(viewer: &Viewer<'_>, theme: &Theme) -> BTreeMap<&'static str, serde_jso
     BTreeMap::from([
         ("goals", value(serde_json::to_value(viewer.all_goals()))),
         ("lang", viewer.lang.code().into()),
-        ("site", value(serde_json::to_value(viewer.site(&theme.assets())))),
+        ("site", value(serde_json::to_value(viewer.site(assets)))),
         ("t", value(serde_json::to_value(messages))),
     ])
 }

@@ -66,6 +66,11 @@ impl<T> PerLang<T> {
         self.0[lang.index()].as_ref()
     }
 
+    /// Returns the value for a language, to be changed.
+    pub fn get_mut(&mut self, lang: Lang) -> Option<&mut T> {
+        self.0[lang.index()].as_mut()
+    }
+
     /// Puts a value, and returns the one that it replaces.
     pub fn set(&mut self, lang: Lang, value: T) -> Option<T> {
         self.0[lang.index()].replace(value)

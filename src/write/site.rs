@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use super::inputs::{self, Inputs};
 use super::{Failure, Job, Options, Report};
@@ -58,9 +59,15 @@ pub fn run(world: &dyn World, request: &Request, progress: &dyn Progress) -> Out
     let mut outcome = Outcome { diagnostics, entries, timings, ..Outcome::default() };
     if let Some(ready) = ready {
         outcome.planned = ready.plan.files.len();
-        if let Some(output) = &request.output {
-            inputs::forget(output);
-            write(&ready, request, output, progress, &mut outcome);
+        match &request.output {
+            Some(output) => {
+                inputs::forget(output);
+                write(world, &ready, request, output, progress, &mut outcome);
+            }
+            // Making every view asks for every message, so that missing ones are told.
+            None => ready.plan.files.par_iter().for_each(|(_, planned)| {
+                ready.fingerprint(world, planned);
+            }),
         }
         outcome.diagnostics.extend(ready.missing_messages());
         let report = outcome.report.as_ref();
@@ -88,7 +95,8 @@ fn settled(output: &Path, hash: &str, now: Timestamp) -> Option<Outcome> {
 
 /// Renders and writes the files that are asked for.
 fn write(
-    ready: &Ready<'_>,
+    world: &dyn World,
+    ready: &Ready,
     request: &Request,
     output: &Path,
     progress: &dyn Progress,
@@ -96,14 +104,17 @@ fn write(
 ) {
     let wanted = |path: &str| request.only.as_ref().is_none_or(|only| path.contains(only.as_str()));
     let files: Vec<_> = ready.plan.files.iter().filter(|(path, _)| wanted(path)).collect();
-    let jobs = files.iter().map(|(path, planned)| Job { path, fingerprint: planned.fingerprint });
-    let jobs: Vec<_> = jobs.collect();
+    let jobs: Vec<_> = files
+        .par_iter()
+        .map(|(path, planned)| Job { path, fingerprint: ready.fingerprint(world, planned) })
+        .collect();
+    outcome.timings.lap("stage: fingerprints", jobs.len());
     progress.stage(Stage::Writing, jobs.len());
     let (timings, problems) = (FormatTimings::new(), Mutex::new(Vec::new()));
     let render = |index: usize| {
         let planned = files[index].1;
         let start = Instant::now();
-        let bytes = ready.render(planned);
+        let bytes = ready.render(world, planned);
         timings.add(planned.format.spec().name, start.elapsed());
         let note = |problem| problems.lock().map(|mut all| all.push(problem)).ok();
         bytes.map_err(note).ok()

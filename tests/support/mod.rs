@@ -129,7 +129,7 @@ pub fn build(world: &MemoryWorld, overrides: &Overrides) -> Built {
     if let Some(ready) = ready {
         let files: Vec<_> = ready.plan.files.iter().collect();
         let rendered: Vec<_> =
-            files.par_iter().map(|(path, planned)| (path, ready.render(planned))).collect();
+            files.par_iter().map(|(path, planned)| (path, ready.render(world, planned))).collect();
         for (path, result) in rendered {
             match result {
                 Ok(bytes) => _ = built.outputs.insert((*path).clone(), bytes),
