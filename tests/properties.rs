@@ -10,7 +10,7 @@ use lantoa::build::{Notes, Ready, Unwatched};
 use lantoa::config::Overrides;
 use lantoa::diag::Warned;
 use lantoa::source::memory::MemoryWorld;
-use lantoa::source::{ReadError, SourceFile, World};
+use lantoa::source::{At, ReadError, SourceFile, World};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -117,6 +117,10 @@ impl World for Shuffled {
         };
         found.value.sort_by_key(|file| mix(&file.path));
         found
+    }
+
+    fn at(&self, path: &str) -> At {
+        self.world.at(path)
     }
 
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {

@@ -27,7 +27,7 @@ impl Rule for LinkToAddress {
         }
         let mut found = 0;
         for (entry, node) in site.entries.iter().zip(&site.nodes) {
-            for (lang, targets) in node.links.iter() {
+            for (lang, targets) in node.texts.links.iter() {
                 let Some(face) = entry.faces.get(lang) else { continue };
                 for (slot, target) in face.body.slots.iter().zip(targets) {
                     let (Target::Address(address), Slot::Link { target, line }) = (target, slot)

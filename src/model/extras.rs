@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::common::OneOrMore;
-use super::load::{Content, parse};
+use super::load::parse;
 use super::{Redirect, Term};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Span};
@@ -12,6 +12,9 @@ use crate::syntax::record::{Field, Origin, Reading};
 use crate::syntax::yaml::Value;
 use crate::text::lang::{Lang, Text};
 use crate::{choices, record};
+
+/// The list of addresses that releases have had.
+const LOCK: &str = "content/urls.lock";
 
 record! {
     /// A line of the glossary as written.
@@ -51,13 +54,37 @@ record! {
     }
 }
 
+/// Says whether a path is that of one of the files here.
+pub fn is_path(path: &str) -> bool {
+    [LOCK, "content/glossary.yaml", "content/redirects.yaml"].contains(&path)
+}
+
+/// What belongs to the site as a whole.
+#[derive(Clone, Debug, Default)]
+pub struct Extras {
+    /// The glossary.
+    pub terms: Vec<Term>,
+    /// Old addresses.
+    pub redirects: Vec<Redirect>,
+    /// Addresses that releases have had.
+    pub lock: Vec<(String, Span)>,
+}
+
 /// Reads the glossary, the redirects and the lock of addresses.
-pub fn read(world: &dyn World, content: &mut Content, diagnostics: &mut Vec<Diagnostic>) {
-    let config = &content.config;
+pub fn read(world: &dyn World, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Extras {
     let terms = list::<TermRecord>(world, config, "content/glossary.yaml", "glossary", diagnostics);
     let terms =
         terms.into_iter().map(|(term, ..)| Term { vi: term.vi, say: term.say, en: term.en });
-    content.terms = terms.collect();
+    let terms = terms.collect();
+    let redirects = redirects(world, config, diagnostics);
+    Extras { terms, redirects, lock: lock(world, diagnostics) }
+}
+
+fn redirects(
+    world: &dyn World,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Redirect> {
     let path = "content/redirects.yaml";
     let redirects = list::<RedirectRecord>(world, config, path, "redirect", diagnostics);
     for (record, origin, number) in &redirects {
@@ -74,29 +101,25 @@ pub fn read(world: &dyn World, content: &mut Content, diagnostics: &mut Vec<Diag
             diagnostics.push(problem);
         }
     }
-    content.redirects = redirects
-        .into_iter()
-        .map(|(record, origin, number)| Redirect {
-            from: record.from,
-            to: record.to.0,
-            since: record.since,
-            note: record.note.unwrap_or_default(),
-            origin,
-            number,
-        })
-        .collect();
-    if let Ok(bytes) = world.read("content/urls.lock") {
-        let decoded = text::decode("content/urls.lock", bytes);
-        diagnostics.extend(decoded.diagnostics);
-        let lines = decoded.value.unwrap_or_default();
-        let numbered = lines.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
-        content.lock = numbered
-            .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
-            .map(|(number, line)| {
-                (line.to_owned(), Span::at("content/urls.lock", number as u32, 1))
-            })
-            .collect();
-    }
+    let redirects = redirects.into_iter().map(|(record, origin, number)| Redirect {
+        from: record.from,
+        to: record.to.0,
+        since: record.since,
+        note: record.note.unwrap_or_default(),
+        origin,
+        number,
+    });
+    redirects.collect()
+}
+
+fn lock(world: &dyn World, diagnostics: &mut Vec<Diagnostic>) -> Vec<(String, Span)> {
+    let Ok(bytes) = world.read(LOCK) else { return Vec::new() };
+    let decoded = text::decode(LOCK, bytes);
+    diagnostics.extend(decoded.diagnostics);
+    let lines = decoded.value.unwrap_or_default();
+    let numbered = lines.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
+    let written = numbered.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    written.map(|(number, line)| (line.to_owned(), Span::at(LOCK, number as u32, 1))).collect()
 }
 
 fn list<T: Field>(

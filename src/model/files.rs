@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use super::kind::{self, Kind};
-use super::load::Content;
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Span};
 use crate::source::SourceFile;
@@ -33,6 +32,7 @@ pub(super) fn clashes(files: &[SourceFile]) -> Vec<Diagnostic> {
 }
 
 /// The files of one entry, or one YAML file.
+#[derive(Clone, PartialEq, Debug)]
 pub(super) struct Group {
     /// The kind of what is in it.
     pub kind: &'static Kind,
@@ -44,28 +44,58 @@ pub(super) struct Group {
     pub yaml: Option<SourceFile>,
 }
 
+impl Group {
+    /// Returns its files.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.yaml.iter().chain(self.markdown.iter().map(|(_, file)| file))
+    }
+
+    /// Takes note of how one of its files is now.
+    pub fn touch(&mut self, file: &SourceFile) {
+        let markdown =
+            Lang::ALL.into_iter().filter_map(|lang| self.markdown.get(lang).map(|_| lang));
+        for lang in markdown.collect::<Vec<_>>() {
+            if let Some(known) = self.markdown.get_mut(lang).filter(|known| known.path == file.path)
+            {
+                known.clone_from(file);
+            }
+        }
+        if let Some(known) = self.yaml.as_mut().filter(|known| known.path == file.path) {
+            known.clone_from(file);
+        }
+    }
+}
+
+/// All files, sorted.
+#[derive(Default)]
+pub(super) struct Sorted {
+    /// The groups, by kind and id.
+    pub groups: Vec<Group>,
+    /// What is neither Markdown nor YAML.
+    pub assets: Vec<SourceFile>,
+    /// What belongs nowhere.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
 /// Sorts files into groups; what is neither Markdown nor YAML goes to the assets.
-pub(super) fn group(
-    files: Vec<SourceFile>,
-    content: &mut Content,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Group> {
+pub(super) fn sort(files: Vec<SourceFile>, config: &Config) -> Sorted {
+    let mut sorted = Sorted::default();
     let mut groups: BTreeMap<(&'static str, String, bool), Group> = BTreeMap::new();
     for file in files {
         let path = file.path.strip_prefix(FOLDER).unwrap_or(&file.path).to_owned();
         let is_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
         if !is_yaml && !path.ends_with(".md") {
-            content.assets.push(file);
+            sorted.assets.push(file);
             continue;
         }
         if !path.contains('/') && (is_extra(&path) || path == "README.md") {
             continue;
         }
+        let span = Span::file(file.path.as_str());
         let Some(kind) = kind::of_path(&path) else {
             let folders: Vec<_> = kind::KINDS.iter().map(|kind| kind.place).collect();
-            let problem = Diagnostic::new(diag::UNKNOWN_PLACE, Span::file(file.path.as_str()))
-                .with("folders", folders.join(", "));
-            diagnostics.push(problem);
+            let problem = Diagnostic::new(diag::UNKNOWN_PLACE, span);
+            sorted.diagnostics.push(problem.with("folders", folders.join(", ")));
             continue;
         };
         let inside = path.strip_prefix(kind.place).unwrap_or(&path).trim_start_matches('/');
@@ -76,35 +106,29 @@ pub(super) fn group(
             groups.insert(key, group);
             continue;
         }
-        let (id, lang) = match language(inside, &content.config) {
+        let (id, lang) = match language(inside, config) {
             Ok(found) => found,
             Err(code) => {
-                let known = content.config.languages.iter().map(|lang| lang.code());
-                let problem =
-                    Diagnostic::new(diag::UNKNOWN_LANGUAGE, Span::file(file.path.as_str()))
-                        .with("lang", code)
-                        .with("languages", known.collect::<Vec<_>>().join(", "));
-                diagnostics.push(problem);
+                let known: Vec<_> = config.languages.iter().map(|lang| lang.code()).collect();
+                let problem = Diagnostic::new(diag::UNKNOWN_LANGUAGE, span);
+                let problem = problem.with("lang", code).with("languages", known.join(", "));
+                sorted.diagnostics.push(problem);
                 continue;
             }
         };
-        let group = groups.entry((kind.name, id.clone(), false)).or_insert_with(|| Group {
-            kind,
-            id,
-            markdown: PerLang::default(),
-            yaml: None,
-        });
-        let span = Span::file(file.path.as_str());
+        let empty = || Group { kind, id: id.clone(), markdown: PerLang::default(), yaml: None };
+        let group = groups.entry((kind.name, id.clone(), false)).or_insert_with(empty);
         if let Some(other) = group.markdown.set(lang, file) {
             // `a.vi.md` and `a/vi.md`, say: neither may be dropped in silence.
             let problem = Diagnostic::new(diag::DUPLICATE_ID, span)
                 .with("id", group.id.as_str())
                 .with("kind", kind.name)
                 .related(Span::file(other.path));
-            diagnostics.push(problem);
+            sorted.diagnostics.push(problem);
         }
     }
-    groups.into_values().collect()
+    sorted.groups = groups.into_values().collect();
+    sorted
 }
 
 fn is_extra(path: &str) -> bool {

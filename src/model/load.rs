@@ -1,20 +1,18 @@
 //! Files into entries.
 //!
-//! Owns the content folder's conventions — which file is which language of which entry — and
-//! the reading of all files in parallel. One bad file never hides the problems of another. It
-//! must not check anything that needs two entries.
+//! Owns the reading of one group of files: one entry in all its languages, or the records of one
+//! YAML file. One bad file never hides the problems of another. Where a file can't be read and
+//! an earlier version of it could, that one stands in, so that a slip of the pen takes no page
+//! away from those who watch. It must not check anything that needs two entries.
 
 use std::sync::Arc;
 
-use jiff::tz::TimeZone;
-use rayon::prelude::*;
-
 use super::common::Common;
-use super::files::{self, Group};
+use super::files::Group;
 use super::kind::{Headline, Kind};
-use super::{Entry, Face, Facets, Redirect, Term, extras, settings, translation};
-use crate::config::{Config, Overrides};
-use crate::diag::{self, Diagnostic, Span, Warned};
+use super::{Entry, Face, Facets, translation};
+use crate::config::Config;
+use crate::diag::{self, Diagnostic, Span};
 use crate::source::{SourceFile, World, text};
 use crate::syntax::body::Body;
 use crate::syntax::record::{Keys, Origin, Reading};
@@ -22,25 +20,6 @@ use crate::syntax::value::Words;
 use crate::syntax::yaml::{self, Node, Value};
 use crate::syntax::{front, markdown};
 use crate::text::lang::{Lang, PerLang};
-
-/// Everything that the content folder says.
-#[derive(Debug)]
-pub struct Content {
-    /// The settings.
-    pub config: Config,
-    /// The entries, by kind and id.
-    pub entries: Vec<Entry>,
-    /// The glossary.
-    pub terms: Vec<Term>,
-    /// Old addresses.
-    pub redirects: Vec<Redirect>,
-    /// Files that are neither Markdown nor YAML, by path below the root.
-    pub assets: Vec<SourceFile>,
-    /// Addresses that releases have had.
-    pub lock: Vec<(String, Span)>,
-    /// Entries that could not be read.
-    pub lost: Vec<Lost>,
-}
 
 /// An entry that could not be read. What leads to it is not to blame, so nobody is told of that.
 #[derive(Clone, Eq, PartialEq, Hash, Debug)]
@@ -52,75 +31,14 @@ pub struct Lost {
 }
 
 /// What came of one group of files.
-#[derive(Default)]
-struct Read {
-    entries: Vec<Entry>,
-    lost: Vec<Lost>,
-    diagnostics: Vec<Diagnostic>,
-}
-
-/// Reads the whole content; `None` where there is no site to speak of.
-pub fn load(world: &dyn World, overrides: &Overrides) -> Warned<Option<Content>> {
-    let Warned { value: files, mut diagnostics } = world.files("content");
-    if files.is_empty() {
-        diagnostics.push(Diagnostic::new(diag::CONTENT_EMPTY, None).with("path", "content"));
-        return Warned { value: None, diagnostics };
-    }
-    diagnostics.extend(files::clashes(&files));
-    let config = config(world, &files, overrides);
-    diagnostics.extend(config.diagnostics);
-    let Some(config) = config.value else { return Warned { value: None, diagnostics } };
-    let mut content = Content {
-        config,
-        entries: Vec::new(),
-        terms: Vec::new(),
-        redirects: Vec::new(),
-        assets: Vec::new(),
-        lock: Vec::new(),
-        lost: Vec::new(),
-    };
-    let groups = files::group(files, &mut content, &mut diagnostics);
-    let loader = Loader { world, config: &content.config };
-    let read: Vec<_> = groups.par_iter().map(|group| loader.group(group)).collect();
-    for mut group in read {
-        diagnostics.append(&mut group.diagnostics);
-        content.entries.append(&mut group.entries);
-        content.lost.append(&mut group.lost);
-    }
-    content.entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
-    extras::read(world, &mut content, &mut diagnostics);
-    Warned { value: Some(content), diagnostics }
-}
-
-fn file<'f>(files: &'f [SourceFile], path: &str) -> Option<&'f SourceFile> {
-    files.iter().find(|file| file.path == path)
-}
-
-fn config(
-    world: &dyn World,
-    files: &[SourceFile],
-    overrides: &Overrides,
-) -> Warned<Option<Config>> {
-    let Some(site) = file(files, settings::FILE) else {
-        let problem = Diagnostic::new(diag::SITE_MISSING, None).with("path", settings::FILE);
-        return Warned { value: None, diagnostics: vec![problem] };
-    };
-    let Warned { value, mut diagnostics } = text::read(world, site);
-    let Some(yaml) = value else { return Warned { value: None, diagnostics } };
-    let config = match parse(&site.path, &yaml, 1) {
-        Ok((node, origin)) => {
-            let zone = TimeZone::UTC;
-            let reading = Reading::new(origin, "site", Lang::Vi, &Lang::ALL, &zone);
-            let config = settings::read(&node, &reading, overrides);
-            diagnostics.extend(reading.finish());
-            config
-        }
-        Err(problem) => {
-            diagnostics.push(*problem);
-            None
-        }
-    };
-    Warned { value: config, diagnostics }
+#[derive(Clone, Default, Debug)]
+pub(super) struct Read {
+    /// Its entries.
+    pub entries: Vec<Arc<Entry>>,
+    /// What could not be read.
+    pub lost: Vec<Lost>,
+    /// Every problem.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 /// Parses YAML that begins on a line of a file.
@@ -139,31 +57,42 @@ pub(super) fn parse(
     }
 }
 
-struct Loader<'a> {
-    world: &'a dyn World,
-    config: &'a Config,
+/// Reads groups of files.
+pub(super) struct Loader<'a> {
+    /// Where the files are.
+    pub world: &'a dyn World,
+    /// The settings.
+    pub config: &'a Config,
 }
 
 impl Loader<'_> {
-    fn group(&self, group: &Group) -> Read {
+    /// Reads a group; `last` is what it held when it was read before.
+    pub fn group(&self, group: &Group, last: &[Arc<Entry>]) -> Read {
         let mut read = Read::default();
         if let Some(file) = &group.yaml {
             let yaml = text::read(self.world, file);
             read.diagnostics.extend(yaml.diagnostics);
-            match yaml.value {
-                Some(yaml) => self.yaml(group, file, &yaml, &mut read),
-                None => read.lost.push(Lost { kind: group.kind.name, id: None }),
+            let parsed = yaml.value.map(|yaml| parse(&file.path, &yaml, 1));
+            match parsed {
+                Some(Ok((node, origin))) => self.records(group, &node, &origin, last, &mut read),
+                unread => {
+                    read.diagnostics.extend(unread.and_then(Result::err).map(|problem| *problem));
+                    read.entries.extend(last.iter().cloned());
+                    if last.is_empty() {
+                        read.lost.push(Lost { kind: group.kind.name, id: None });
+                    }
+                }
             }
             return read;
         }
         let mut written = None;
-        let entry = self.markdown(group, &mut written, &mut read.diagnostics);
+        let entry = self.markdown(group, last.first(), &mut written, &mut read.diagnostics);
         if entry.is_none() {
             let ids = [Some(group.id.as_str().into()), written].into_iter().flatten();
             let kind = group.kind.name;
             read.lost.extend(ids.map(|id| Lost { kind, id: Some(id) }));
         }
-        read.entries.extend(entry);
+        read.entries.extend(entry.map(Arc::new));
         read
     }
 
@@ -172,28 +101,31 @@ impl Loader<'_> {
         Reading::new(Arc::clone(origin), kind, lang, languages, zone)
     }
 
-    fn yaml(&self, group: &Group, file: &SourceFile, yaml: &str, read: &mut Read) {
+    fn records(
+        &self,
+        group: &Group,
+        node: &Node,
+        origin: &Arc<Origin>,
+        last: &[Arc<Entry>],
+        read: &mut Read,
+    ) {
         let kind = group.kind.name;
-        let (node, origin) = match parse(&file.path, yaml, 1) {
-            Ok(parsed) => parsed,
-            Err(problem) => {
-                read.diagnostics.push(*problem);
-                read.lost.push(Lost { kind, id: None });
-                return;
-            }
-        };
-        let reading = self.reading(&origin, kind, self.config.source());
+        let reading = self.reading(origin, kind, self.config.source());
         let (records, id): (&[Node], _) = match &node.value {
             Value::Null => (&[], None),
             Value::List(records) => (records, None),
-            _ => (std::slice::from_ref(&node), Some(group.id.as_str())),
+            _ => (std::slice::from_ref(node), Some(group.id.as_str())),
         };
         for record in records {
-            match entry(group.kind, record, id, &reading, PerLang::default()) {
-                Some(entry) => read.entries.push(entry),
-                None => {
-                    read.lost.push(Lost { kind, id: written_id(record).or(id.map(Into::into)) })
-                }
+            if let Some(entry) = entry(group.kind, record, id, &reading, PerLang::default()) {
+                read.entries.push(Arc::new(entry));
+                continue;
+            }
+            let id = written_id(record).or(id.map(Into::into));
+            let earlier = last.iter().find(|entry| Some(&entry.id) == id.as_ref());
+            match earlier {
+                Some(earlier) => read.entries.push(Arc::clone(earlier)),
+                None => read.lost.push(Lost { kind, id }),
             }
         }
         read.diagnostics.extend(reading.finish());
@@ -203,6 +135,7 @@ impl Loader<'_> {
     fn markdown(
         &self,
         group: &Group,
+        last: Option<&Arc<Entry>>,
         written: &mut Option<Arc<str>>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Entry> {
@@ -215,16 +148,19 @@ impl Loader<'_> {
             diagnostics.push(problem);
             return None;
         };
-        let page = self.page(file, diagnostics)?;
-        *written = written_id(&page.node);
-        let reading = self.reading(&page.origin, group.kind.name, source);
-        let mut faces = PerLang::default();
-        faces.set(source, page.face(file));
-        let entry = entry(group.kind, &page.node, Some(&group.id), &reading, faces);
-        diagnostics.extend(reading.finish());
+        let last = last.filter(|last| *last.origin.file == *file.path);
+        let again = || last.and_then(|last| Page::again(&last.origin, last.faces.get(source)));
+        let page = self.page(file, diagnostics);
+        let entry = page.and_then(|page| {
+            *written = written_id(&page.node);
+            self.source(group, file, &page, diagnostics)
+        });
+        let entry = entry.or_else(|| self.source(group, file, &again()?, &mut Vec::new()));
         let mut entry = entry?;
         for (lang, file) in group.markdown.iter().filter(|(lang, _)| *lang != source) {
-            self.translation(&mut entry, lang, file, diagnostics);
+            let face = last.and_then(|last| last.faces.get(lang));
+            let last = face.filter(|face| *face.file == *file.path);
+            self.translation(&mut entry, lang, file, last, diagnostics);
         }
         if entry.facets.withheld {
             entry.faces = PerLang::default();
@@ -232,20 +168,43 @@ impl Loader<'_> {
         Some(entry)
     }
 
+    fn source(
+        &self,
+        group: &Group,
+        file: &SourceFile,
+        page: &Page,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Entry> {
+        let source = self.config.source();
+        let reading = self.reading(&page.origin, group.kind.name, source);
+        let mut faces = PerLang::default();
+        faces.set(source, page.face(file));
+        let entry = entry(group.kind, &page.node, Some(&group.id), &reading, faces);
+        diagnostics.extend(reading.finish());
+        entry
+    }
+
     fn translation(
         &self,
         entry: &mut Entry,
         lang: Lang,
         file: &SourceFile,
+        last: Option<&Face>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let Some(page) = self.page(file, diagnostics) else { return };
+        let new = self.page(file, diagnostics);
+        let is_new = new.is_some();
+        let again = || last.and_then(|last| Page::again(&last.origin, Some(last)));
+        let Some(page) = new.or_else(again) else { return };
         let reading = self.reading(&page.origin, "translation", lang);
         if let Some(words) = translation::read(entry, &page.node, &reading) {
             translation::apply(&mut entry.facets, lang, words, entry.kind.headline);
         }
         entry.faces.set(lang, page.face(file));
-        diagnostics.extend(reading.finish());
+        // An earlier version has been spoken of in its time.
+        if is_new {
+            diagnostics.extend(reading.finish());
+        }
     }
 
     fn page(&self, file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Page> {
@@ -264,12 +223,9 @@ impl Loader<'_> {
             }
         };
         match parse(&file.path, parts.yaml, parts.yaml_line) {
-            Ok((mut node, origin)) => {
-                if node.value == Value::Null {
-                    node.value = Value::Map(Vec::new());
-                }
-                let body = markdown::parse(parts.body, parts.body_line);
-                Some(Page { node, origin, body: Arc::new(body) })
+            Ok((node, origin)) => {
+                let body = Arc::new(markdown::parse(parts.body, parts.body_line));
+                Some(Page::new(node, origin, body))
             }
             Err(problem) => {
                 diagnostics.push(*problem);
@@ -287,8 +243,23 @@ struct Page {
 }
 
 impl Page {
+    fn new(mut node: Node, origin: Arc<Origin>, body: Arc<Body>) -> Self {
+        if node.value == Value::Null {
+            node.value = Value::Map(Vec::new());
+        }
+        Self { node, origin, body }
+    }
+
+    /// Returns a page as it was read before.
+    fn again(origin: &Arc<Origin>, face: Option<&Face>) -> Option<Self> {
+        let node = yaml::parse(&origin.yaml).ok()?;
+        let body = face.map(|face| Arc::clone(&face.body)).unwrap_or_default();
+        Some(Self::new(node, Arc::clone(origin), body))
+    }
+
     fn face(&self, file: &SourceFile) -> Face {
-        Face { file: file.path.as_str().into(), body: Arc::clone(&self.body) }
+        let (origin, body) = (Arc::clone(&self.origin), Arc::clone(&self.body));
+        Face { file: file.path.as_str().into(), origin, body }
     }
 }
 

@@ -1,17 +1,19 @@
 //! Content as typed entries.
 //!
-//! Owns [`Entry`], the registry of [`kind`]s and the reading of files into entries
-//! ([`load`]). An entry knows its own facts only: what others say of it is the business of the
-//! layer above. It must not know addresses, templates or outputs.
+//! Owns [`Entry`], the registry of [`kind`]s, the reading of files into entries ([`load`]) and
+//! what has been read ([`shelf`]). An entry knows its own facts only: what others say of it is the
+//! business of the layer above. It must not know addresses, templates or outputs.
 
+pub mod asset;
 pub mod common;
-mod extras;
+pub mod extras;
 pub mod facets;
 mod files;
 pub mod kind;
 pub mod load;
 pub mod role;
 pub mod settings;
+pub mod shelf;
 mod translation;
 
 use std::sync::Arc;
@@ -46,6 +48,8 @@ pub struct Entry {
 pub struct Face {
     /// The path of its file.
     pub file: Arc<str>,
+    /// Its front matter.
+    pub origin: Arc<Origin>,
     /// Its text.
     pub body: Arc<Body>,
 }

@@ -99,7 +99,7 @@ pub fn home(lang: Lang) -> Address {
 /// Gives every entry that is shown its pages.
 pub fn assign(
     config: &Config,
-    entries: &[Entry],
+    entries: &[Arc<Entry>],
     nodes: &mut [Node],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -164,7 +164,7 @@ fn presence(config: &Config, entry: &Entry, lang: Lang) -> Option<Presence> {
 
 fn folder(
     config: &Config,
-    entries: &[Entry],
+    entries: &[Arc<Entry>],
     nodes: &[Node],
     index: EntryIndex,
     lang: Lang,
@@ -187,7 +187,7 @@ fn folder(
 }
 
 /// Returns an entry's slug, and whether somebody chose it.
-fn slug(entry: &Entry, lang: Lang, diagnostics: &mut Vec<Diagnostic>) -> (String, bool) {
+pub fn slug(entry: &Entry, lang: Lang, diagnostics: &mut Vec<Diagnostic>) -> (String, bool) {
     if let Some((_, slug)) = entry.facets.slug.get_or_other(lang) {
         let clean: Vec<_> = slug.split('/').map(slugify).filter(|part| !part.is_empty()).collect();
         let clean = clean.join("/");

@@ -3,25 +3,31 @@
 //! Owns the order of the steps. Each step is a module beside this one; all problems of all steps
 //! come out together.
 
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::links::{Lookup, Target};
+use jiff::Timestamp;
+use rayon::prelude::*;
+
+use super::links::Target;
 use super::media::Library;
 use super::relations::{self, Ids};
 use super::{EntryIndex, Node, Site, address, cycles, lists};
 use crate::config::Config;
-use crate::diag::{self, Diagnostic, Warned};
+use crate::diag::{self, Diagnostic};
+use crate::model::extras::Extras;
 use crate::model::kind::{Headline, KINDS};
-use crate::model::load::Content;
+use crate::model::shelf::Content;
 use crate::model::{Entry, role};
 use crate::source::World;
 use crate::text::lang::{Lang, PerLang};
 
-/// Puts a site together.
-pub fn assemble(content: Content, world: &dyn World) -> Warned<Site> {
-    let Content { config, mut entries, terms, redirects, assets, lock, lost } = content;
+/// Puts a site together as it is at a moment; `world` is asked for pictures only.
+pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
+    let Content { config, mut entries, assets, extras, lost } = content;
+    let Extras { terms, redirects, lock } = extras;
     let mut problems = Vec::new();
-    let now = world.now().to_zoned(config.zone.clone()).datetime();
+    let now = now.to_zoned(config.zone.clone()).datetime();
     let ids = Ids::new(&entries, lost, &mut problems);
     problems.extend(relations::check_settings(&config, &ids, &entries));
     let mut nodes = vec![Node::default(); entries.len()];
@@ -38,29 +44,58 @@ pub fn assemble(content: Content, world: &dyn World) -> Warned<Site> {
     neighbours(&mut nodes, &ordered);
     located(&entries, &mut nodes);
     let lists = lists::make(&config, &entries, &nodes, &ordered);
-    let mut library = Library::new(assets);
-    links(&entries, &mut nodes, &ids, &library, &mut problems);
-    pictures(&entries, &mut nodes, &mut library, &mut problems);
-    problems.extend(library.inspect(world));
-    let site = Site {
+    let mut site = Site {
         config,
         now,
+        files: files(&entries),
         entries,
         nodes,
         ordered: ordered.into_iter().collect(),
         lists,
-        media: library.media,
+        library: Library::new(assets),
         terms,
         redirects,
         lock,
         incomplete: ids.is_incomplete(),
-        by_id: ids.by_kind,
+        ids,
+        anchored: BTreeSet::new(),
+        problems,
     };
-    Warned { value: site, diagnostics: problems }
+    texts(&mut site, world);
+    site
+}
+
+/// Finds each text's entry by its file.
+fn files(entries: &[Arc<Entry>]) -> HashMap<Arc<str>, EntryIndex> {
+    let entries = entries.iter().enumerate();
+    let files = entries.flat_map(|(index, entry)| {
+        entry.faces.iter().map(move |(_, face)| (Arc::clone(&face.file), index))
+    });
+    files.collect()
+}
+
+/// Looks at every entry's texts, in parallel, and at the pictures and files that they use.
+fn texts(site: &mut Site, world: &dyn World) {
+    let lookup = site.lookup();
+    let texts: Vec<_> =
+        (0..site.entries.len()).into_par_iter().map(|index| lookup.texts(index)).collect();
+    for (node, texts) in site.nodes.iter_mut().zip(texts) {
+        for media in texts.media() {
+            site.library.media[media].used = true;
+        }
+        for (_, targets) in texts.links.iter() {
+            site.anchored.extend(targets.iter().filter_map(|target| match target {
+                Target::Entry(index, Some(_)) => Some(*index),
+                _ => None,
+            }));
+        }
+        node.texts = texts;
+    }
+    site.problems.extend(site.library.inspect(world));
 }
 
 /// Gives commendations their headlines: what was given, and to whom.
-fn headlines(config: &Config, entries: &mut [Entry], nodes: &[Node]) {
+fn headlines(config: &Config, entries: &mut [Arc<Entry>], nodes: &[Node]) {
     for index in 0..entries.len() {
         if entries[index].kind.headline != Headline::Honour {
             continue;
@@ -70,11 +105,16 @@ fn headlines(config: &Config, entries: &mut [Entry], nodes: &[Node]) {
             .iter()
             .filter_map(|lang| Some((*lang, headline(entries, nodes, index, *lang)?.into())))
             .collect();
-        entries[index].facets.title = titles;
+        Arc::make_mut(&mut entries[index]).facets.title = titles;
     }
 }
 
-fn headline(entries: &[Entry], nodes: &[Node], index: EntryIndex, lang: Lang) -> Option<String> {
+fn headline(
+    entries: &[Arc<Entry>],
+    nodes: &[Node],
+    index: EntryIndex,
+    lang: Lang,
+) -> Option<String> {
     let honour = entries[index].facets.honour.as_ref()?;
     let name = |relation: usize| {
         let target = nodes[index].targets.get(relation).copied().flatten()?;
@@ -110,7 +150,7 @@ fn is_shown(
 
 /// Cuts the relations to what readers must not see yet, or at all. Those who are withheld keep
 /// theirs: a neutral name stands in their place.
-fn hide(entries: &[Entry], nodes: &mut [Node]) {
+fn hide(entries: &[Arc<Entry>], nodes: &mut [Node]) {
     let visible: Vec<_> = entries
         .iter()
         .zip(nodes.iter())
@@ -152,7 +192,7 @@ fn neighbours(
 }
 
 /// Writes down at each unit what lies in it, the units below included.
-fn located(entries: &[Entry], nodes: &mut [Node]) {
+fn located(entries: &[Arc<Entry>], nodes: &mut [Node]) {
     for index in 0..entries.len() {
         if !nodes[index].shown || entries[index].kind.feed {
             continue;
@@ -165,65 +205,6 @@ fn located(entries: &[Entry], nodes: &mut [Node]) {
             .collect();
         for unit in units.into_iter().filter(|unit| !parents.contains(unit)) {
             nodes[unit].below.push(index);
-        }
-    }
-}
-
-fn links(
-    entries: &[Entry],
-    nodes: &mut [Node],
-    ids: &Ids,
-    library: &Library,
-    problems: &mut Vec<Diagnostic>,
-) {
-    let resolved = Lookup::new(entries, nodes, ids, library).resolve();
-    for (node, (faces, found)) in nodes.iter_mut().zip(resolved) {
-        node.links = faces.into_iter().collect();
-        problems.extend(found);
-    }
-    for entry in entries {
-        for (_, face) in entry.faces.iter() {
-            if !face.body.removed.is_empty() {
-                let span = diag::Span::at(Arc::clone(&face.file), face.body.raw_html_line, 0);
-                let removed = face.body.removed.join(", ");
-                problems.push(Diagnostic::new(diag::HTML_SANITISED, span).with("removed", removed));
-            }
-        }
-    }
-}
-
-/// Finds the leading pictures, and marks every file that a page uses.
-fn pictures(
-    entries: &[Entry],
-    nodes: &mut [Node],
-    library: &mut Library,
-    problems: &mut Vec<Diagnostic>,
-) {
-    for (entry, node) in entries.iter().zip(nodes.iter_mut()) {
-        if !node.shown {
-            continue;
-        }
-        for (_, targets) in node.links.iter() {
-            for target in targets {
-                if let Target::Media(media) = target {
-                    library.media[*media].used = true;
-                }
-            }
-        }
-        let Some(file) = &entry.facets.picture else { continue };
-        let said = entry.facets.pictures.iter().find(|picture| picture.file == *file);
-        let span = said.map_or_else(|| entry.span(), |picture| entry.origin.span(picture.number));
-        match library.find(&entry.origin.file, file) {
-            Some(media) => {
-                library.media[media].used = true;
-                node.picture = Some(media);
-                if said.is_none_or(|picture| picture.alt.is_empty()) {
-                    problems.push(Diagnostic::new(diag::PICTURE_ALT, span).with("file", file));
-                }
-            }
-            None => {
-                problems.push(Diagnostic::new(diag::PICTURE_MISSING, span).with("file", file));
-            }
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Chains that must not come back to their start: `parent` and `succeeded_by`.
 
+use std::sync::Arc;
+
 use super::{EntryIndex, Node};
 use crate::diag::{self, Code, Diagnostic};
 use crate::model::Entry;
 use crate::model::role::{self, Role};
 
 /// Notes every cycle once, at the entry of the least id in it.
-pub fn check(entries: &[Entry], nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) {
+pub fn check(entries: &[Arc<Entry>], nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) {
     for (role, code) in
         [(&role::PARENT, diag::PARENT_CYCLE), (&role::SUCCESSOR, diag::SUCCESSION_CYCLE)]
     {
@@ -15,7 +17,7 @@ pub fn check(entries: &[Entry], nodes: &[Node], diagnostics: &mut Vec<Diagnostic
 }
 
 fn check_role(
-    entries: &[Entry],
+    entries: &[Arc<Entry>],
     nodes: &[Node],
     role: &'static Role,
     code: Code,

@@ -6,8 +6,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::media::Library;
 use super::relations::{Ids, NotFound};
 use super::{EntryIndex, Node};
@@ -36,58 +34,23 @@ pub enum Target {
     None,
 }
 
-/// Where the places of an entry's texts lead, and what is wrong with them.
-pub type Resolved = (Vec<(Lang, Vec<Target>)>, Vec<Diagnostic>);
-
 /// What links are looked up in.
 pub struct Lookup<'a> {
     /// All entries.
-    pub entries: &'a [Entry],
+    pub entries: &'a [Arc<Entry>],
     /// Who is shown where.
     pub nodes: &'a [Node],
     /// Entries by id.
     pub ids: &'a Ids,
     /// Pictures and files.
     pub library: &'a Library,
-    files: HashMap<&'a str, EntryIndex>,
+    /// Entries by the files of their texts.
+    pub files: &'a HashMap<Arc<str>, EntryIndex>,
 }
 
-impl<'a> Lookup<'a> {
-    /// Makes the lookup.
-    pub fn new(
-        entries: &'a [Entry],
-        nodes: &'a [Node],
-        ids: &'a Ids,
-        library: &'a Library,
-    ) -> Self {
-        let faces = entries.iter().enumerate();
-        let files = faces
-            .flat_map(|(index, entry)| {
-                entry.faces.iter().map(move |(_, face)| (&*face.file, index))
-            })
-            .collect();
-        Self { entries, nodes, ids, library, files }
-    }
-
-    /// Resolves the places of every text of every entry that is shown, in parallel.
-    pub fn resolve(&self) -> Vec<Resolved> {
-        (0..self.entries.len())
-            .into_par_iter()
-            .map(|index| {
-                let mut problems = Vec::new();
-                if !self.nodes[index].shown {
-                    return (Vec::new(), problems);
-                }
-                let faces = self.entries[index].faces.iter();
-                let withheld = self.entries[index].facets.pictures_withheld;
-                let links = faces
-                    .map(|(lang, face)| (lang, self.face(lang, face, withheld, &mut problems)));
-                (links.collect(), problems)
-            })
-            .collect()
-    }
-
-    fn face(
+impl Lookup<'_> {
+    /// Says where the places of a text lead.
+    pub fn face(
         &self,
         lang: Lang,
         face: &Face,
@@ -184,7 +147,7 @@ impl<'a> Lookup<'a> {
             return Target::Nowhere;
         }
         let mut alike: Vec<_> =
-            self.files.keys().copied().filter(|file| is_alike(file, wanted)).collect();
+            self.files.keys().map(|file| &**file).filter(|file| is_alike(file, wanted)).collect();
         alike.sort_unstable();
         broken(written, nearest(wanted, alike).unwrap_or("none"), span, problems)
     }

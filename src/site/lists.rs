@@ -77,7 +77,7 @@ fn word(lang: Lang, vi: &'static str, en: &'static str) -> &'static str {
 }
 
 /// Puts the entries that are shown in the order of their lists, kind by kind.
-pub fn order(entries: &[Entry], nodes: &[Node]) -> BTreeMap<&'static str, Vec<EntryIndex>> {
+pub fn order(entries: &[Arc<Entry>], nodes: &[Node]) -> BTreeMap<&'static str, Vec<EntryIndex>> {
     let collator = Collator::new();
     let mut ordered = BTreeMap::new();
     for kind in KINDS {
@@ -115,7 +115,7 @@ pub fn name_key(collator: &Collator, entry: &Entry) -> Box<[u8]> {
 /// Makes all lists.
 pub fn make(
     config: &Config,
-    entries: &[Entry],
+    entries: &[Arc<Entry>],
     nodes: &[Node],
     ordered: &BTreeMap<&'static str, Vec<EntryIndex>>,
 ) -> Vec<Listing> {
@@ -166,7 +166,7 @@ pub fn make(
 }
 
 /// Returns the lists of goals and units that an entry belongs to, without repeats.
-fn above(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<Key> {
+fn above(entries: &[Arc<Entry>], nodes: &[Node], index: EntryIndex) -> Vec<Key> {
     let mut keys = Vec::new();
     let relations = entries[index].facets.relations.iter().zip(&nodes[index].targets);
     for (relation, target) in relations {
@@ -186,7 +186,7 @@ fn above(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<Key> {
 
 /// Returns the units that an entry is located in: named by itself, by its areas or
 /// whom it commends, or above those.
-pub fn units(entries: &[Entry], nodes: &[Node], index: EntryIndex) -> Vec<EntryIndex> {
+pub fn units(entries: &[Arc<Entry>], nodes: &[Node], index: EntryIndex) -> Vec<EntryIndex> {
     let targets = |index: EntryIndex, role: &'static role::Role| {
         let relations = entries[index].facets.relations.iter().zip(&nodes[index].targets);
         relations

@@ -1,34 +1,25 @@
 //! Pictures and files that lie beside the texts.
 //!
-//! Owns [`Library`]: which of them exist, which are used, how large pictures are, and whether
-//! they are harmless. Only what an entry uses is published. It must not change a file.
+//! Owns [`Library`]: which of them exist, where they are published, and which are used. Only what
+//! an entry uses is published. It must not change a file.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::address::Address;
-use crate::diag::{self, Diagnostic, Span};
-use crate::source::{SourceFile, World};
+use crate::diag::Diagnostic;
+use crate::model::asset::Asset;
+use crate::source::World;
 use crate::text::fold::slugify;
 use crate::text::normalize;
-
-/// The largest picture or file that is published, in bytes.
-const BYTES_MAX: u64 = 32 * 1024 * 1024;
-
-/// Endings of pictures.
-const PICTURES: &[&str] = &["svg", "png", "jpg", "jpeg", "webp", "gif", "avif"];
-
-/// Endings of files that may be linked to.
-const FILES: &[&str] = &["pdf", "csv", "docx", "xlsx", "odt", "ods", "zip", "ics", "txt", "mp3"];
 
 /// A picture or file.
 #[derive(Clone, Debug)]
 pub struct Media {
-    /// Its path below the site's root.
-    pub source: String,
-    /// Its size.
-    pub bytes: u64,
+    /// The file.
+    pub asset: Arc<Asset>,
     /// Where it is published.
     pub address: Address,
     /// The width and height of a picture, in pixels, where they are known.
@@ -40,6 +31,7 @@ pub struct Media {
 }
 
 /// Everything beside the texts, by path.
+#[derive(Debug)]
 pub struct Library {
     /// The pictures and files.
     pub media: Vec<Media>,
@@ -48,30 +40,24 @@ pub struct Library {
 
 impl Library {
     /// Takes in files. Of two that would have one address, the second gets a number.
-    pub fn new(assets: Vec<SourceFile>) -> Self {
+    pub fn new(assets: Vec<Arc<Asset>>) -> Self {
         let mut taken: HashMap<Address, u32> = HashMap::new();
         let mut library = Self { media: Vec::new(), by_path: HashMap::new() };
         for asset in assets {
-            let ending = ending(&asset.path);
-            if !PICTURES.contains(&&*ending) && !FILES.contains(&&*ending) {
+            if !asset.is_publishable() {
                 continue;
             }
-            let mut address = publish(&asset.path, &ending, 1);
+            let (path, ending) = (&asset.file.path, asset.ending());
+            let mut address = publish(path, &ending, 1);
             let count = taken.entry(address.clone()).or_insert(0);
             *count += 1;
             if *count > 1 {
-                address = publish(&asset.path, &ending, *count);
+                address = publish(path, &ending, *count);
             }
-            let path = normalize::nfc(&asset.path).into_owned();
+            let path = normalize::nfc(path).into_owned();
             library.by_path.insert(path, library.media.len());
-            library.media.push(Media {
-                source: asset.path,
-                bytes: asset.bytes,
-                address,
-                size: None,
-                digest: [0; 32],
-                used: false,
-            });
+            let (size, digest) = (None, [0; 32]);
+            library.media.push(Media { asset, address, size, digest, used: false });
         }
         library
     }
@@ -86,16 +72,12 @@ impl Library {
     pub fn inspect(&mut self, world: &dyn World) -> Vec<Diagnostic> {
         let used = self.media.par_iter_mut().filter(|media| media.used);
         used.filter_map(|media| {
-            let problem = inspect(world, media).err();
-            media.used = problem.is_none();
-            problem
+            let look = media.asset.look(world);
+            media.used = look.is_ok();
+            look.map(|look| (media.size, media.digest) = (look.size, look.digest)).err()
         })
         .collect()
     }
-}
-
-fn ending(path: &str) -> String {
-    path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase()
 }
 
 /// Returns where a file is published: its own path, folded.
@@ -150,37 +132,10 @@ fn decode(path: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn inspect(world: &dyn World, media: &mut Media) -> Result<(), Diagnostic> {
-    let span = || Span::file(media.source.as_str());
-    if media.bytes > BYTES_MAX {
-        return Err(Diagnostic::new(diag::FILE_TOO_LARGE, span())
-            .with("size", media.bytes.div_ceil(1024 * 1024) as usize)
-            .with("limit", (BYTES_MAX / 1024 / 1024) as usize));
-    }
-    let bytes = world.read(&media.source).map_err(|error| {
-        Diagnostic::new(diag::UNREADABLE, span()).with("reason", error.to_string())
-    })?;
-    let ending = ending(&media.source);
-    if ending == "svg" {
-        if let Some(what) = crate::syntax::svg::unsafe_part(&bytes) {
-            let problem = Diagnostic::new(diag::PICTURE_UNSAFE, span());
-            return Err(problem.with("file", media.source.as_str()).with("what", what));
-        }
-        media.size = crate::syntax::svg::size(&bytes);
-    } else if PICTURES.contains(&&*ending) {
-        let Ok(size) = imagesize::blob_size(&bytes) else {
-            let problem = Diagnostic::new(diag::PICTURE_TYPE, span());
-            return Err(problem.with("file", media.source.as_str()));
-        };
-        media.size = u32::try_from(size.width).ok().zip(u32::try_from(size.height).ok());
-    }
-    media.digest = *blake3::hash(&bytes).as_bytes();
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::SourceFile;
 
     #[test]
     fn paths_stay_inside() {
@@ -193,7 +148,10 @@ mod tests {
 
     #[test]
     fn odd_names_get_plain_addresses() {
-        let asset = |path: &str| SourceFile { path: path.to_owned(), bytes: 1, modified: 0 };
+        let asset = |path: &str| {
+            let file = SourceFile { path: path.to_owned(), bytes: 1, modified: 0 };
+            Arc::new(Asset::new(file))
+        };
         let files =
             vec![asset("content/news/Ảnh 1 “đẹp”.JPG"), asset("content/news/anh-1-dep.jpg")];
         let library = Library::new(files);

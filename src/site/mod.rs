@@ -1,8 +1,8 @@
 //! The whole site, put together and from then on immutable.
 //!
 //! Owns [`Site`]: every entry with what others say of it, its addresses, lists, neighbours and
-//! links, all checked. It is made in one go by [`assemble::assemble`] and never changed after.
-//! It must not know templates or outputs.
+//! links, all checked. It is made in one go by [`assemble::assemble`]; after that nothing changes
+//! but the words of single entries, by [`outline::patch`]. It must not know templates or outputs.
 
 pub mod address;
 pub mod assemble;
@@ -11,22 +11,27 @@ pub mod links;
 pub mod lists;
 pub mod media;
 pub mod names;
-mod relations;
+pub mod outline;
+pub mod relations;
+pub mod texts;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
 
 use crate::config::Config;
+use crate::diag::Diagnostic;
 use crate::model::role::Role;
 use crate::model::{Entry, Kind, Redirect, Term};
 use crate::text::date::When;
 use crate::text::lang::{Lang, PerLang};
 use address::Address;
-use links::Target;
+use links::Lookup;
 use lists::Listing;
-use media::Media;
+use media::Library;
+use relations::Ids;
+use texts::Texts;
 
 /// The index of an entry.
 pub type EntryIndex = usize;
@@ -73,14 +78,12 @@ pub struct Node {
     pub targets: Vec<Option<EntryIndex>>,
     /// What others say of it, by entry.
     pub incoming: Vec<Incoming>,
-    /// Where the places of its texts lead, by language and slot.
-    pub links: PerLang<Vec<Target>>,
+    /// Where its texts lead.
+    pub texts: Texts,
     /// The entry before it among its like.
     pub previous: Option<EntryIndex>,
     /// The entry after it.
     pub next: Option<EntryIndex>,
-    /// Its leading picture.
-    pub picture: Option<usize>,
     /// For units: the ones below, and every entry that is located in it.
     pub below: Vec<EntryIndex>,
 }
@@ -93,15 +96,15 @@ pub struct Site {
     /// The moment of the build, in the site's zone.
     pub now: DateTime,
     /// The entries, by kind and id.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arc<Entry>>,
     /// What the site knows of each entry, by the same index.
     pub nodes: Vec<Node>,
     /// The entries that are shown, by kind, in the order of their lists.
     pub ordered: HashMap<&'static str, Vec<EntryIndex>>,
     /// The lists.
     pub lists: Vec<Listing>,
-    /// Pictures and files that pages use.
-    pub media: Vec<Media>,
+    /// Pictures and files beside the texts.
+    pub library: Library,
     /// The glossary.
     pub terms: Vec<Term>,
     /// Old addresses.
@@ -111,11 +114,29 @@ pub struct Site {
     /// Whether entries are missing that could not be read, so that what leads to them is not to
     /// blame.
     pub incomplete: bool,
-    /// The index of each entry by kind and id.
-    pub by_id: HashMap<(&'static str, Arc<str>), EntryIndex>,
+    /// The entries by id.
+    pub ids: Ids,
+    /// The entries by the files of their texts.
+    pub files: HashMap<Arc<str>, EntryIndex>,
+    /// The entries to whose headings other texts lead.
+    pub anchored: BTreeSet<EntryIndex>,
+    /// What is wrong with the site, but for the entries' own texts.
+    pub problems: Vec<Diagnostic>,
 }
 
 impl Site {
+    /// Returns everything that is wrong with the site as far as it is known without a plan.
+    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+        let texts = self.nodes.iter().flat_map(|node| &node.texts.problems);
+        self.problems.iter().chain(texts)
+    }
+
+    /// Returns what the links of texts are looked up in.
+    pub fn lookup(&self) -> Lookup<'_> {
+        let Self { entries, nodes, ids, library, files, .. } = self;
+        Lookup { entries, nodes, ids, library, files }
+    }
+
     /// Returns the day of the build.
     pub fn today(&self) -> Date {
         self.now.date()
@@ -146,7 +167,7 @@ impl Site {
 
     /// Returns the entry of a kind and id.
     pub fn find(&self, kind: &'static str, id: &str) -> Option<EntryIndex> {
-        self.by_id.get(&(kind, id.into())).copied()
+        self.ids.by_kind.get(&(kind, id.into())).copied()
     }
 
     /// Returns the other ends of an entry's relations of a role.

@@ -17,6 +17,7 @@ use crate::model::settings::section_name;
 use crate::text::nearest::nearest;
 
 /// Entries by kind and id, and by id alone.
+#[derive(Debug)]
 pub struct Ids {
     /// By kind and id.
     pub by_kind: HashMap<(&'static str, Arc<str>), EntryIndex>,
@@ -36,7 +37,11 @@ pub enum NotFound {
 
 impl Ids {
     /// Reads the ids of all entries.
-    pub fn new(entries: &[Entry], unread: Vec<Lost>, diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub fn new(
+        entries: &[Arc<Entry>],
+        unread: Vec<Lost>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut ids = Self { by_kind: HashMap::new(), any: HashMap::new(), unread };
         for (index, entry) in entries.iter().enumerate() {
             let key = (entry.kind.name, Arc::clone(&entry.id));
@@ -56,7 +61,12 @@ impl Ids {
 
     /// Finds an entry by the kind that it must have, or by its id alone, which a kind's folder
     /// may precede: `areas/dong-dam/thon-dong-tam`.
-    pub fn find(&self, entries: &[Entry], kind: &str, id: &str) -> Result<EntryIndex, NotFound> {
+    pub fn find(
+        &self,
+        entries: &[Arc<Entry>],
+        kind: &str,
+        id: &str,
+    ) -> Result<EntryIndex, NotFound> {
         if let Some(kind) = kind::named(kind) {
             let key = (kind.name, id.into());
             return self.by_kind.get(&key).copied().ok_or_else(|| {
@@ -112,14 +122,14 @@ impl Ids {
     }
 }
 
-fn near<'e>(id: &str, entries: impl Iterator<Item = &'e Entry>) -> String {
+fn near<'e>(id: &str, entries: impl Iterator<Item = &'e Arc<Entry>>) -> String {
     let ids = entries.map(|entry| &*entry.id).filter(|other| is_alike(other, id));
     nearest(id, ids).unwrap_or("none").to_owned()
 }
 
 /// Resolves every relation and writes it down at both ends.
 pub fn resolve(
-    entries: &[Entry],
+    entries: &[Arc<Entry>],
     ids: &Ids,
     nodes: &mut [Node],
     diagnostics: &mut Vec<Diagnostic>,
@@ -154,7 +164,7 @@ pub fn resolve(
 }
 
 /// Notes the ids in `site.yaml` that no body has.
-pub fn check_settings(config: &Config, ids: &Ids, entries: &[Entry]) -> Vec<Diagnostic> {
+pub fn check_settings(config: &Config, ids: &Ids, entries: &[Arc<Entry>]) -> Vec<Diagnostic> {
     let named = [("owner", &config.owner), ("parent_body", &config.parent_body)];
     let mut problems = Vec::new();
     for (key, id) in named {

@@ -13,7 +13,7 @@ use std::time::UNIX_EPOCH;
 use jiff::Timestamp;
 use walkdir::{DirEntry, WalkDir};
 
-use super::{ReadError, SourceFile, World};
+use super::{At, ReadError, SourceFile, World};
 use crate::diag::{self, Diagnostic, Span, Warned};
 
 /// The files below a folder, and the computer's clock or a moment given in its place.
@@ -124,6 +124,21 @@ impl World for DiskWorld {
     fn files(&self, folder: &str) -> Warned<Vec<SourceFile>> {
         let mut listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
         listed.entry(folder.to_owned()).or_insert_with(|| self.walk(folder)).clone()
+    }
+
+    fn at(&self, path: &str) -> At {
+        let whole = self.root.join(path);
+        let Ok(meta) = fs::metadata(&whole) else {
+            let is_link = fs::symlink_metadata(&whole).is_ok();
+            return if is_link { At::Other } else { At::Nothing };
+        };
+        let root = fs::canonicalize(&self.root).unwrap_or_else(|_| self.root.clone());
+        let inside = fs::canonicalize(&whole).is_ok_and(|to| to.starts_with(root));
+        if !meta.is_file() || !inside {
+            return At::Other;
+        }
+        let (bytes, modified) = (meta.len(), modified(&meta).unwrap_or_default());
+        At::File(SourceFile { path: path.to_owned(), bytes, modified })
     }
 
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {

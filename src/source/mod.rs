@@ -26,6 +26,17 @@ pub struct SourceFile {
     pub modified: u128,
 }
 
+/// What is at a path.
+#[derive(Clone, Eq, PartialEq, Debug)]
+pub enum At {
+    /// A file that belongs to the site.
+    File(SourceFile),
+    /// A folder, or something that does not belong to the site.
+    Other,
+    /// Nothing.
+    Nothing,
+}
+
 /// Why a file could not be read.
 #[derive(Clone, Eq, PartialEq, Debug)]
 pub enum ReadError {
@@ -49,6 +60,9 @@ pub trait World: Sync {
     /// Lists the files below a folder of the root, sorted by path; hidden ones and those that
     /// symbolic links take out of the root are left out, the latter with a problem.
     fn files(&self, folder: &str) -> Warned<Vec<SourceFile>>;
+
+    /// Says what is at a path now.
+    fn at(&self, path: &str) -> At;
 
     /// Reads a file.
     ///

@@ -12,7 +12,7 @@ impl Viewer<'_> {
     pub fn body(&self, index: EntryIndex, lang: Lang) -> String {
         let Some(face) = self.site.entries[index].faces.get(lang) else { return String::new() };
         let body = &face.body;
-        let targets = self.site.nodes[index].links.get(lang).map_or(&[][..], Vec::as_slice);
+        let targets = self.site.nodes[index].texts.links.get(lang).map_or(&[][..], Vec::as_slice);
         let mut html = String::with_capacity(body.html.len() + body.slots.len() * 64);
         let mut rest = &*body.html;
         while let Some(at) = memchr::memchr(OPEN as u8, rest.as_bytes()) {
@@ -65,7 +65,9 @@ impl Viewer<'_> {
                     escape(anchor, html);
                 }
             }
-            Some(Target::Media(media)) => html.push_str(&self.site.media[*media].address.href()),
+            Some(Target::Media(media)) => {
+                html.push_str(&self.site.library.media[*media].address.href())
+            }
             Some(Target::Address(address)) => {
                 let (path, anchor) = address.split_once('#').unwrap_or((address, ""));
                 escape(&crate::site::address::Address::new(path).href(), html);

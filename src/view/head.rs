@@ -212,9 +212,9 @@ impl Viewer<'_> {
         let moment =
             |when: Option<When>| when.filter(|_| article).map(|when| when.rfc3339(&config.zone));
         let picture = draft.entry.and_then(|index| {
-            let media = &self.site.media[self.site.nodes[index].picture?];
+            let media = &self.site.library.media[self.site.nodes[index].texts.picture?];
             // Readers of Open Graph show no SVG.
-            let shown = media.used && !media.source.ends_with(".svg");
+            let shown = media.used && media.asset.ending() != "svg";
             shown.then(|| (media.address.url(config), self.lead_picture(index)))
         });
         let (image, picture) = picture.map_or((None, None), |(url, picture)| (Some(url), picture));

@@ -242,7 +242,7 @@ impl<'a> Viewer<'a> {
 
     /// Returns a picture as an entry's pages show it; `written` is its path in the entry.
     pub fn picture(&self, index: EntryIndex, media: usize, written: &str) -> Option<Picture> {
-        let media = &self.site.media[media];
+        let media = &self.site.library.media[media];
         if !media.used {
             return None;
         }
@@ -268,7 +268,7 @@ impl<'a> Viewer<'a> {
 
     /// Returns the leading picture of an entry.
     pub fn lead_picture(&self, index: EntryIndex) -> Option<Picture> {
-        let media = self.site.nodes[index].picture?;
+        let media = self.site.nodes[index].texts.picture?;
         let written = self.site.entries[index].facets.picture.as_deref()?;
         self.picture(index, media, written)
     }

@@ -1,14 +1,18 @@
 //! The pipeline: World → content → Site → Plan → bytes.
 //!
 //! Owns the order of the stages and nothing of what they do. Whoever wants the site's files —
-//! the writer, a test, a server — is a consumer of the same [`Ready`].
+//! the writer, a test, a server — is a consumer of the same [`Ready`]; one that follows its sources
+//! is [`live`].
 
+pub mod live;
+
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::check::RULES;
-use crate::config::Overrides;
+use crate::config::{Config, Overrides};
 use crate::diag::{self, Diagnostic};
-use crate::model::load;
+use crate::model::shelf::Shelf;
 use crate::output::{Cards, Context, FORMATS, Plan, Planned};
 use crate::render::{self, Engine, theme::Theme};
 use crate::site::{Site, assemble::assemble};
@@ -86,7 +90,7 @@ pub struct Ready {
     /// Its files, by path.
     pub plan: Plan,
     engine: Engine,
-    theme: Theme,
+    theme: Arc<Theme>,
     cards: Cards,
 }
 
@@ -99,47 +103,60 @@ impl Ready {
         notes: &mut Notes,
     ) -> Option<Self> {
         progress.stage(Stage::Reading, 0);
-        let content = load::load(world, overrides);
-        notes.diagnostics.extend(content.diagnostics);
-        let content = content.value?;
+        let shelf = Shelf::open(world, overrides);
+        notes.diagnostics.extend(shelf.diagnostics);
+        let shelf = shelf.value?;
+        notes.diagnostics.extend(shelf.problems().cloned());
+        let content = shelf.content();
+        drop(shelf);
         notes.entries = content.entries.len();
         notes.timings.lap("stage: reading", notes.entries);
-        let site = assemble(content, world);
-        notes.diagnostics.extend(site.diagnostics);
-        let site = site.value;
+        let site = assemble(content, world, world.now());
         notes.timings.lap("stage: site", notes.entries);
 
         progress.stage(Stage::Planning, 0);
-        let theme = Theme::load(world, &site.config.theme, &mut notes.diagnostics);
-        let words = render::words(&theme, &site.config.languages, &mut notes.diagnostics);
-        let mut engine = Engine::new(&theme, words, &mut notes.diagnostics)?;
-        engine.serve(&site);
-        let cards = Cards::new(site.entries.len());
-        let mut ready = Self { site, plan: Plan::default(), engine, theme, cards };
-        ready.plan(world, notes);
+        let (theme, engine) = compile(world, &site.config, &mut notes.diagnostics);
+        let ready = engine.map(|engine| Self::new(world, site, Arc::new(theme), engine))?;
+        notes.timings.lap("stage: planning", ready.plan.files.len());
 
         progress.stage(Stage::Checking, RULES.len());
-        for rule in RULES {
-            rule.check(&ready.site, &ready.plan, &mut notes.diagnostics);
-            progress.tick();
-        }
+        notes.diagnostics.extend(ready.problems());
         notes.timings.lap("stage: checking", RULES.len());
         Some(ready)
     }
 
-    fn plan(&mut self, world: &dyn World, notes: &mut Notes) {
+    /// Plans every file of a site.
+    fn new(world: &dyn World, site: Site, theme: Arc<Theme>, engine: Engine) -> Self {
+        let cards = Cards::new(site.entries.len());
+        let mut ready = Self { site, plan: Plan::default(), engine, theme, cards };
+        ready.engine.serve(&ready.site);
         let mut plan = Plan::default();
         for format in FORMATS {
-            format.plan(&self.context(world), &mut plan);
+            format.plan(&ready.context(world), &mut plan);
         }
-        notes.diagnostics.append(&mut plan.diagnostics);
-        notes.timings.lap("stage: planning", plan.files.len());
-        self.plan = plan;
+        ready.plan = plan;
+        ready
     }
 
     fn context<'a>(&'a self, world: &'a dyn World) -> Context<'a> {
         let Self { site, engine, theme, cards, .. } = self;
         Context { site, engine, theme, cards, world }
+    }
+
+    /// Takes note that words of the site changed, and no path.
+    fn turn(&mut self) {
+        self.engine.serve(&self.site);
+        self.cards = Cards::new(self.site.entries.len());
+    }
+
+    /// Returns everything that is wrong with the site and its plan, by all rules.
+    pub fn problems(&self) -> Vec<Diagnostic> {
+        let mut problems: Vec<_> = self.site.problems().cloned().collect();
+        problems.extend(self.plan.diagnostics.iter().cloned());
+        for rule in RULES {
+            rule.check(&self.site, &self.plan, &mut problems);
+        }
+        problems
     }
 
     /// Returns the hash of all that a planned file depends on; equal fingerprint, equal bytes.
@@ -170,4 +187,21 @@ impl Ready {
     pub fn template_timings(&self) -> impl Iterator<Item = (String, Duration, usize)> {
         self.engine.timings().into_iter().map(|(name, (time, count))| (name, time, count))
     }
+}
+
+/// Reads the theme of a site and compiles it; no engine where that can't be.
+fn compile(
+    world: &dyn World,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Theme, Option<Engine>) {
+    let theme = Theme::load(world, &config.theme, diagnostics);
+    let engine = engine(&theme, config, diagnostics);
+    (theme, engine)
+}
+
+/// Compiles a theme; `None` where that can't be.
+fn engine(theme: &Theme, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Option<Engine> {
+    let words = render::words(theme, &config.languages, diagnostics);
+    Engine::new(theme, words, diagnostics)
 }
