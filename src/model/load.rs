@@ -148,8 +148,8 @@ impl Loader<'_> {
             diagnostics.push(problem);
             return None;
         };
-        let last = last.filter(|last| *last.origin.file == *file.path);
-        let again = || last.and_then(|last| Page::again(&last.origin, last.faces.get(source)));
+        let same = last.filter(|last| *last.origin.file == *file.path);
+        let again = || same.and_then(|last| Page::again(&last.origin, last.faces.get(source)));
         let page = self.page(file, diagnostics);
         let entry = page.and_then(|page| {
             *written = written_id(&page.node);
