@@ -1,7 +1,7 @@
 //! Problems as data: what is wrong, where, with which values.
 //!
 //! Owns [`Diagnostic`] and the registry of every [`Code`]. It holds no wording: sentences in
-//! Vietnamese and English live in `src/cli/messages/`, keyed by the code, and are put together
+//! Vietnamese and English live in `src/words/messages/`, keyed by the code, and are put together
 //! only at the edge. It must not print, and it must not know where a file came from.
 
 use std::borrow::Cow;
@@ -155,6 +155,12 @@ impl Diagnostic {
     pub fn sort_key(&self) -> impl Ord + '_ {
         (&self.span, self.code, &self.args)
     }
+}
+
+/// Counts the errors and the warnings.
+pub fn count(problems: &[Diagnostic]) -> (usize, usize) {
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    (errors, problems.len() - errors)
 }
 
 /// Sorts problems by place and drops those that say the same twice.

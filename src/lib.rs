@@ -21,7 +21,7 @@
 //! | layer | modules | owns |
 //! |---|---|---|
 //! | 0 | [`diag`], [`text`] | problems as data; folding, dates, numbers, collation, messages |
-//! | 1 | [`source`], [`config`] | files and the clock; resolved settings |
+//! | 1 | [`source`], [`config`], [`words`] | files and the clock; resolved settings; sentences |
 //! | 2 | [`syntax`] | YAML, Markdown, HTML, SVG: text to trees with places |
 //! | 3 | [`model`] | entries and kinds, one file a kind |
 //! | 4 | [`site`] | the immutable whole |
@@ -57,4 +57,5 @@ pub mod source;
 pub mod syntax;
 pub mod text;
 pub mod view;
+pub mod words;
 pub mod write;

@@ -11,10 +11,10 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::Timestamp;
 use jiff::tz::{self, TimeZone};
 
-use super::words::Words;
 use crate::config::Overrides;
 use crate::text::date::When;
 use crate::text::messages;
+use crate::words::Words;
 
 /// More threads than this help on no machine, and some would refuse to start them.
 const JOBS_MAX: usize = 256;

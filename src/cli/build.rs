@@ -11,12 +11,12 @@ use super::console::{Console, Exit};
 use super::layout;
 use super::progress::Bar;
 use super::report::{self, Reporter};
-use super::words::Words;
 use crate::build::Timings;
 use crate::diag::{self, Diagnostic};
 use crate::source::disk::DiskWorld;
 use crate::text::messages::Arg;
 use crate::text::number::Numbers;
+use crate::words::Words;
 use crate::write;
 use crate::write::site::{self, Outcome, Request};
 
@@ -48,7 +48,7 @@ pub(super) fn run(console: &mut Console<'_>, args: BuildArgs) -> Exit {
         for problem in &outcome.diagnostics {
             console.aside(&format!("{}\n", reporter.problem(problem)));
         }
-        let (errors, warnings) = report::count(&outcome.diagnostics);
+        let (errors, warnings) = diag::count(&outcome.diagnostics);
         console.aside(&report::closing(&words, errors, warnings));
     }
     let exit = match (&outcome.failure, &outcome.report) {
@@ -85,7 +85,7 @@ fn real(path: &Path) -> Option<PathBuf> {
 pub(super) fn exit(outcome: &Outcome) -> Exit {
     let is_code = |code| outcome.diagnostics.iter().any(|problem| problem.code == code);
     let failed = outcome.report.as_ref().is_some_and(|report| report.failed > 0);
-    match report::count(&outcome.diagnostics) {
+    match diag::count(&outcome.diagnostics) {
         _ if outcome.failure.is_some() || is_code(diag::WRITE_FAILED) => Exit::Machine,
         (0, _) if !failed => Exit::Done,
         _ => Exit::Content,

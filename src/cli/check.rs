@@ -1,13 +1,14 @@
 //! `lantoa check`: every problem of the content, and nothing written.
 
 use super::args::CheckArgs;
+use super::build as command;
 use super::console::{Console, Exit};
 use super::progress::Bar;
 use super::report::{self, Reporter};
-use super::{build as command, json};
 use crate::diag;
 use crate::source::disk::DiskWorld;
 use crate::text::messages::Arg;
+use crate::words::json;
 use crate::write::site;
 
 /// Checks the content; the report is the result, so it goes to standard output.
@@ -26,7 +27,7 @@ pub(super) fn run(console: &mut Console<'_>, args: &CheckArgs) -> Exit {
     for problem in &outcome.diagnostics {
         console.result(&format!("{}\n", reporter.problem(problem)));
     }
-    let (errors, warnings) = report::count(&outcome.diagnostics);
+    let (errors, warnings) = diag::count(&outcome.diagnostics);
     let entries = [("entries", Arg::Number(outcome.entries as f64))];
     console.result(&words.with("checked", &entries));
     console.result(&report::closing(&words, errors, warnings));

@@ -9,8 +9,8 @@ use std::io::{self, IsTerminal, Write};
 
 use super::layout;
 use super::report::Look;
-use super::words::Words;
 use crate::text::messages::Arg;
+use crate::words::Words;
 
 /// The width where nothing is known of the terminal.
 const WIDTH: usize = 100;

@@ -2,10 +2,10 @@
 
 use super::console::{Console, Exit};
 use super::layout;
-use super::words::{NONE, Words};
 use crate::diag::{self, Code};
 use crate::text::messages::Arg;
 use crate::text::nearest::nearest;
+use crate::words::{NONE, Words};
 
 /// The parts of an explanation, in their order.
 const PARTS: [&str; 4] = ["what", "why", "example", "cure"];

@@ -2,17 +2,15 @@
 //!
 //! Owns what the program says to people and how it ends. A command reads the arguments that
 //! [`args`] resolved, asks the library, and prints through [`console`]; wording comes from
-//! `messages/*.ftl` by way of [`words`]. It must not know what makes content right or wrong.
+//! [`words`](crate::words). It must not know what makes content right or wrong.
 
 mod args;
 mod console;
-mod json;
 mod language;
 mod layout;
 mod progress;
 mod report;
 mod usage;
-mod words;
 
 mod build;
 mod check;
@@ -26,7 +24,7 @@ use std::process::ExitCode;
 
 use self::args::Action;
 use self::console::{Console, Environment, Exit};
-use self::words::Words;
+use crate::words::Words;
 
 /// Runs the program with its arguments, the name of the program first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::words::Words;
 use crate::build::{Progress, Stage};
+use crate::words::Words;
 
 /// Shorter work than this needs no bar.
 const PATIENCE: Duration = Duration::from_secs(1);

@@ -10,10 +10,10 @@ use annotate_snippets::renderer::Renderer;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Snippet};
 
 use super::layout::{self, Excerpt};
-use super::words::Words;
 use crate::diag::{self, Arg, Diagnostic, Severity, Span};
 use crate::source::{World, text};
 use crate::text::messages;
+use crate::words::Words;
 
 /// No value needs to be shown longer than this.
 const VALUE_CHARS_MAX: usize = 400;
@@ -131,12 +131,6 @@ pub(super) fn closing(words: &Words, errors: usize, warnings: usize) -> String {
             &[("errors", number(errors)), ("warnings", number(warnings))],
         ),
     }
-}
-
-/// Counts the errors and the warnings.
-pub(super) fn count(problems: &[Diagnostic]) -> (usize, usize) {
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-    (errors, problems.len() - errors)
 }
 
 /// The text of a file, and where its lines begin.
@@ -371,7 +365,7 @@ error[unknown-key]: key “titel” is not known in an article
     #[test]
     fn the_closing_sentence_counts() {
         let warning = Diagnostic::new(diag::NOT_NFC, None);
-        assert_eq!(count(&[unknown_key(), warning]), (1, 1));
+        assert_eq!(diag::count(&[unknown_key(), warning]), (1, 1));
         let [vi, en] = Lang::ALL.map(Words::new);
         assert_eq!(closing(&vi, 2, 0), "2 lỗi, không có cảnh báo");
         assert_eq!(closing(&en, 1, 1234), "1 error, 1,234 warnings");

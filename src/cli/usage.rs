@@ -9,9 +9,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::args::{self, Refusal};
 use super::console::{Console, Exit};
-use super::words::{NONE, Words};
 use crate::text::messages::Arg;
 use crate::text::nearest::nearest;
+use crate::words::{NONE, Words};
 
 /// Prints the help or the mistake, and says how the program ends.
 pub(super) fn tell(console: &mut Console<'_>, refusal: Refusal, line: &[OsString]) -> Exit {

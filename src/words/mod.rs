@@ -1,7 +1,9 @@
-//! What the program says, in one language.
+//! What the program says, in one language: sentences about problems, and all else.
 //!
 //! Owns the two message files and how the values of a problem go into its sentences. Whatever is
 //! missing shows as its key or code: a flaw in the wording must never hide a problem.
+
+pub mod json;
 
 use std::sync::Arc;
 
@@ -14,13 +16,13 @@ const EN: &str = include_str!("messages/en.ftl");
 
 /// The messages of one language, cheap to share.
 #[derive(Clone, Debug)]
-pub(super) struct Words {
+pub struct Words {
     messages: Option<Arc<Messages>>,
 }
 
 impl Words {
     /// Loads the messages of a language.
-    pub(super) fn new(lang: Lang) -> Self {
+    pub fn new(lang: Lang) -> Self {
         let source = match lang {
             Lang::Vi => VI,
             Lang::En => EN,
@@ -30,17 +32,17 @@ impl Words {
     }
 
     /// Returns the language.
-    pub(super) fn lang(&self) -> Lang {
+    pub fn lang(&self) -> Lang {
         self.messages.as_ref().map_or(Lang::Vi, |messages| messages.lang())
     }
 
     /// Returns a message that needs no values.
-    pub(super) fn say(&self, key: &str) -> String {
+    pub fn say(&self, key: &str) -> String {
         self.with(key, &[])
     }
 
     /// Returns a message with values; its key and the values where there is none.
-    pub(super) fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.find(key, args).unwrap_or_else(|| {
             let known = args.iter().filter(|(_, value)| *value != NONE);
             let values = known.map(|(name, value)| match value {
@@ -52,7 +54,7 @@ impl Words {
     }
 
     /// Returns the name of a severity.
-    pub(super) fn severity(&self, severity: Severity) -> String {
+    pub fn severity(&self, severity: Severity) -> String {
         self.say(match severity {
             Severity::Error => "severity-error",
             Severity::Warning => "severity-warning",
@@ -60,23 +62,23 @@ impl Words {
     }
 
     /// Returns what is wrong.
-    pub(super) fn message(&self, problem: &Diagnostic) -> String {
+    pub fn message(&self, problem: &Diagnostic) -> String {
         self.about(problem, |args| self.with(problem.code.name(), args))
     }
 
     /// Returns what can be done about it.
-    pub(super) fn cure(&self, problem: &Diagnostic) -> Option<String> {
+    pub fn cure(&self, problem: &Diagnostic) -> Option<String> {
         let key = format!("{}.cure", problem.code.name());
         self.about(problem, |args| self.find(&key, args))
     }
 
     /// Returns what is wrong with any problem of a code, `…` standing for the values.
-    pub(super) fn outline(&self, code: Code) -> String {
+    pub fn outline(&self, code: Code) -> String {
         without_holes(&self.say(code.name()))
     }
 
     /// Returns one of the longer texts about a code.
-    pub(super) fn part(&self, code: Code, part: &str) -> Option<String> {
+    pub fn part(&self, code: Code, part: &str) -> Option<String> {
         let text = self.find(&format!("{}.{part}", code.name()), &[("nearest", NONE)])?;
         Some(without_holes(&text))
     }
@@ -122,7 +124,7 @@ impl Words {
 }
 
 /// The word that stands for `$nearest` where nothing is near.
-pub(super) const NONE: Arg<'static> = Arg::Text("none");
+pub const NONE: Arg<'static> = Arg::Text("none");
 
 enum Value {
     Text(String),

@@ -5,13 +5,12 @@
 
 use serde_json::{Value, json};
 
-use super::report;
-use super::words::Words;
-use crate::diag::{Arg, Diagnostic, Severity, Span};
+use super::Words;
+use crate::diag::{self, Arg, Diagnostic, Severity, Span};
 
 /// Returns the report as one JSON object, indented.
-pub(super) fn document(words: &Words, problems: &[Diagnostic]) -> String {
-    let (errors, warnings) = report::count(problems);
+pub fn document(words: &Words, problems: &[Diagnostic]) -> String {
+    let (errors, warnings) = diag::count(problems);
     let problems: Vec<Value> = problems.iter().map(|one| problem(words, one)).collect();
     let document = json!({ "problems": problems, "errors": errors, "warnings": warnings });
     format!("{document:#}")
@@ -56,7 +55,6 @@ fn place(span: Option<&Span>) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag;
     use crate::text::Lang;
 
     #[test]
