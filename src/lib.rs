@@ -30,6 +30,7 @@
 //! | 7 | [`check`] | rules over the whole, one file a rule |
 //! | 8 | [`build`] | the pipeline from world to plan |
 //! | 9 | [`write`](mod@write) | the plan on disk, incrementally and atomically |
+//! | 9 | [`serve`] | the plan over HTTP, on demand; watching |
 //! | 10 | [`cli`] | one file a command |
 //!
 //! # What holds everywhere
@@ -52,6 +53,7 @@ pub mod diag;
 pub mod model;
 pub mod output;
 pub mod render;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod syntax;

@@ -5,6 +5,7 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -12,12 +13,19 @@ use jiff::Timestamp;
 use jiff::tz::{self, TimeZone};
 
 use crate::config::Overrides;
+use crate::serve::web::BasePath;
 use crate::text::date::When;
-use crate::text::messages;
+use crate::text::{messages, normalize};
 use crate::words::Words;
 
 /// More threads than this help on no machine, and some would refuse to start them.
 const JOBS_MAX: usize = 256;
+
+/// The port of the preview: 1720, by no other program's custom.
+const PORT: u16 = 1720;
+
+/// Looking more often than this keeps a disk busy, in milliseconds.
+const POLL_MIN: u64 = 50;
 
 /// Vietnam's time, for a time that is given without an offset.
 const HOURS_EAST: i8 = 7;
@@ -29,6 +37,8 @@ pub(super) enum Action {
     Build(BuildArgs),
     /// Check the content.
     Check(CheckArgs),
+    /// Serve the site.
+    Serve(ServeArgs),
     /// Begin a site in this folder.
     New(PathBuf),
     /// Explain this code, or list all.
@@ -65,6 +75,29 @@ pub(super) struct CheckArgs {
     pub(super) json: bool,
 }
 
+/// How to serve.
+#[derive(Debug)]
+pub(super) struct ServeArgs {
+    /// The folder that holds `content/`.
+    pub(super) root: PathBuf,
+    /// Where to listen.
+    pub(super) host: Option<String>,
+    /// The port.
+    pub(super) port: u16,
+    /// The path that the site stands below.
+    pub(super) base: BasePath,
+    /// Other hosts that are answered to.
+    pub(super) allowed: Vec<String>,
+    /// What replaces settings of the site.
+    pub(super) overrides: Overrides,
+    /// The moment to show.
+    pub(super) at: Option<Timestamp>,
+    /// How often to look at the files.
+    pub(super) poll: Option<Duration>,
+    /// Whether to open the browser.
+    pub(super) open: bool,
+}
+
 /// Why there is nothing to do.
 #[derive(Debug)]
 pub(super) enum Refusal {
@@ -89,6 +122,7 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
             at: time(words, matches)?,
             json: text(matches, "format").is_some_and(|format| format == "json"),
         })),
+        Some(("serve", matches)) => serve_args(words, matches).map(Action::Serve),
         Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
         Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
         None => Err(Refusal::Sentence(words.say("usage-other"))),
@@ -122,7 +156,7 @@ pub(super) fn command(words: &Words) -> Command {
         .disable_help_subcommand(true)
         // Global options are listed after a command's own.
         .args(globals.map(|arg| arg.display_order(100)))
-        .subcommands([build(words), check(words), new(words), explain(words)])
+        .subcommands([build(words), serve(words), check(words), new(words), explain(words)])
 }
 
 fn build(words: &Words) -> Command {
@@ -136,6 +170,21 @@ fn build(words: &Words) -> Command {
         option(words, "jobs", "number"),
         option(words, "only", "text"),
         flag(words, "timings"),
+    ])
+}
+
+fn serve(words: &Words) -> Command {
+    subcommand(words, "serve", "").args([
+        option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
+        option(words, "port", "number"),
+        flag(words, "open"),
+        flag(words, "published"),
+        option(words, "at", "time"),
+        option(words, "theme", "name"),
+        option(words, "base-path", "path"),
+        option(words, "host", "host"),
+        option(words, "allow-host", "host").action(ArgAction::Append),
+        option(words, "poll", "millis"),
     ])
 }
 
@@ -215,6 +264,36 @@ fn build_args(words: &Words, matches: &ArgMatches) -> Result<BuildArgs, Refusal>
         jobs: jobs.transpose()?,
         only: text(matches, "only"),
         timings: matches.get_flag("timings"),
+    })
+}
+
+fn serve_args(words: &Words, matches: &ArgMatches) -> Result<ServeArgs, Refusal> {
+    let say = |key: &str| Refusal::Sentence(words.say(key));
+    let port = text(matches, "port").map_or(Ok(PORT), |port| port.parse());
+    let poll = text(matches, "poll").map(|millis| match millis.parse() {
+        Ok(millis) if millis >= POLL_MIN => Ok(Duration::from_millis(millis)),
+        _ => Err(say("usage-poll")),
+    });
+    let base = text(matches, "base-path").unwrap_or_else(|| "/".to_owned());
+    let base = BasePath::new(&base, normalize::nfc).ok_or_else(|| {
+        let args = [("value", messages::Arg::Text(&base))];
+        Refusal::Sentence(words.with("usage-base-path", &args))
+    })?;
+    let allowed = matches.get_many::<String>("allow-host").into_iter().flatten();
+    Ok(ServeArgs {
+        root: path(matches, "root").unwrap_or_else(|| ".".into()),
+        host: text(matches, "host"),
+        port: port.map_err(|_| say("usage-port"))?,
+        base,
+        allowed: allowed.cloned().collect(),
+        overrides: Overrides {
+            theme: text(matches, "theme"),
+            base_url: None,
+            drafts: !matches.get_flag("published"),
+        },
+        at: time(words, matches)?,
+        poll: poll.transpose()?,
+        open: matches.get_flag("open"),
     })
 }
 

@@ -16,6 +16,7 @@ mod build;
 mod check;
 mod explain;
 mod new;
+mod serve;
 
 use std::ffi::OsString;
 use std::io;
@@ -61,6 +62,7 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
     match args::read(&console.words, console.width, &args) {
         Ok(Action::Build(args)) => build::run(console, args),
         Ok(Action::Check(args)) => check::run(console, &args),
+        Ok(Action::Serve(args)) => serve::run(console, args),
         Ok(Action::New(folder)) => new::run(console, &folder),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),
         Err(refusal) => usage::tell(console, refusal, &args),
@@ -98,7 +100,9 @@ mod tests {
     #[test]
     fn help_is_all_in_the_language() {
         let foreign = ["Usage", "Options", "Commands", "Arguments", "Print", "possible", "default"];
-        for line in ["help", "-h", "help build", "help check", "help new", "help explain"] {
+        for line in
+            ["help", "-h", "help build", "help check", "help new", "help explain", "help serve"]
+        {
             let (_, out, _) = check(&format!("{line} --lang vi"));
             assert!(foreign.iter().all(|word| !out.contains(word)), "{out}");
         }

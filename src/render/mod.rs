@@ -195,6 +195,18 @@ impl Engine {
     }
 }
 
+/// Renders a page of the program's own, which no theme has a part in.
+///
+/// # Errors
+/// When the template fails, which its tests are there to prevent.
+pub fn own_page(template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+    let failed = |error: tera::Error| problem("lantoa", &reason(&error), None);
+    let mut tera = Tera::default();
+    tera.add_raw_template("page.html", template).map_err(failed)?;
+    let context = Context::from_serialize(view).map_err(failed)?;
+    tera.render("page.html", &context).map_err(failed)
+}
+
 /// What every template of a language sees, by the names that it has there.
 fn share(viewer: &Viewer<'_>, assets: &Assets) -> BTreeMap<&'static str, serde_json::Value> {
     let messages = viewer.words.messages.plain().iter();

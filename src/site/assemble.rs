@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::links::Target;
 use super::media::Library;
 use super::relations::{self, Ids};
-use super::{EntryIndex, Node, Site, address, cycles, lists};
+use super::{EntryIndex, Node, Site, Timing, address, cycles, lists};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic};
 use crate::model::extras::Extras;
@@ -142,10 +142,7 @@ fn is_shown(
     if !first || facets.withheld || facets.internal {
         return false;
     }
-    let now = crate::text::date::When::Moment(now);
-    let early = facets.occasion.is_none() && facets.date.is_some_and(|date| date > now);
-    let late = facets.expires.is_some_and(|expires| expires <= now);
-    config.drafts || !(facets.draft || early || late)
+    config.drafts || !facets.draft && Timing::of(facets, now) == Timing::Due
 }
 
 /// Cuts the relations to what readers must not see yet, or at all. Those who are withheld keep

@@ -23,7 +23,7 @@ use jiff::civil::{Date, DateTime};
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::model::role::Role;
-use crate::model::{Entry, Kind, Redirect, Term};
+use crate::model::{Entry, Facets, Kind, Redirect, Term};
 use crate::text::date::When;
 use crate::text::lang::{Lang, PerLang};
 use address::Address;
@@ -45,6 +45,31 @@ pub enum Presence {
     Fallback(Lang),
     /// A page that leads to the other language.
     Notice(Lang),
+}
+
+/// How an entry stands to the moment of the build.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Timing {
+    /// It is due.
+    Due,
+    /// It is not due yet.
+    Early,
+    /// It is due no longer.
+    Late,
+}
+
+impl Timing {
+    /// Returns how facets stand to a moment. What takes place some day is due before that.
+    pub fn of(facets: &Facets, now: DateTime) -> Self {
+        let now = When::Moment(now);
+        if facets.expires.is_some_and(|expires| expires <= now) {
+            Self::Late
+        } else if facets.occasion.is_none() && facets.date.is_some_and(|date| date > now) {
+            Self::Early
+        } else {
+            Self::Due
+        }
+    }
 }
 
 /// A page of an entry in one language.
@@ -153,6 +178,11 @@ impl Site {
         });
         let midnight = self.today().tomorrow().unwrap_or(Date::MAX).at(0, 0, 0, 0);
         moments.filter(|moment| *moment > self.now).chain([midnight]).min().unwrap_or(midnight)
+    }
+
+    /// Returns how an entry stands to the moment of the build.
+    pub fn timing(&self, index: EntryIndex) -> Timing {
+        Timing::of(&self.entries[index].facets, self.now)
     }
 
     /// Returns the page of an entry in a language, where readers can see it.

@@ -29,7 +29,7 @@ use serde::Serialize;
 use crate::model::role;
 use crate::site::address::Address;
 use crate::site::names::{self, Named};
-use crate::site::{EntryIndex, Presence, Site};
+use crate::site::{EntryIndex, Presence, Site, Timing};
 use crate::text::date::When;
 use crate::text::lang::{Lang, Text};
 use words::Words;
@@ -231,6 +231,11 @@ impl<'a> Viewer<'a> {
         }
         if facets.draft {
             keys.push("draft");
+        }
+        match self.site.timing(index) {
+            Timing::Early => keys.push("scheduled"),
+            Timing::Late => keys.push("expired"),
+            Timing::Due => {}
         }
         let superseded = self.site.nodes[index].incoming.iter();
         if superseded.clone().any(|link| std::ptr::eq(link.role, &role::SUPERSEDES)) {

@@ -16,7 +16,8 @@ pub fn document(words: &Words, problems: &[Diagnostic]) -> String {
     format!("{document:#}")
 }
 
-fn problem(words: &Words, problem: &Diagnostic) -> Value {
+/// Returns a problem as a JSON object.
+pub fn problem(words: &Words, problem: &Diagnostic) -> Value {
     let args = problem.args.iter().map(|(name, value)| {
         let value = match value {
             Arg::Text(text) => Value::from(text.as_str()),

@@ -5,6 +5,7 @@
 
 pub mod json;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::{self, Code, Diagnostic, Severity};
@@ -34,6 +35,13 @@ impl Words {
     /// Returns the language.
     pub fn lang(&self) -> Lang {
         self.messages.as_ref().map_or(Lang::Vi, |messages| messages.lang())
+    }
+
+    /// Returns the messages whose keys begin with `prefix`, as templates name them: with `_`.
+    pub fn plain(&self, prefix: &str) -> BTreeMap<String, String> {
+        let messages = self.messages.iter().flat_map(|messages| messages.plain());
+        let wanted = messages.filter(|(key, _)| key.starts_with(prefix));
+        wanted.map(|(key, text)| (key.replace('-', "_"), text.clone())).collect()
     }
 
     /// Returns a message that needs no values.

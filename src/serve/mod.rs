@@ -1,0 +1,149 @@
+//! Live preview: the plan over HTTP, on demand.
+//!
+//! Owns [`start`]: the site ([`preview`]), the watch over its files ([`watch`]) and the server
+//! ([`web`]), wired together. It must not print: whoever starts it is told through [`Told`].
+
+mod account;
+mod desk;
+mod preview;
+mod problems;
+pub mod watch;
+pub mod web;
+
+use std::io;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::Duration;
+
+pub use preview::{Preview, Show};
+
+use crate::diag::Diagnostic;
+use crate::text::normalize;
+use crate::words::Words;
+use watch::{Change, Mode, Watch};
+use web::{BasePath, Bound, Ended, Found, Listener, Settings, Stage, Stop, View};
+
+/// The folders of a site whose files matter.
+const FOLDERS: &[&str] = &["content", "themes"];
+
+/// How the site is served.
+#[derive(Clone, Debug)]
+pub struct Serving {
+    /// What is shown.
+    pub show: Show,
+    /// Hosts that are answered to besides this machine's own.
+    pub allowed: Vec<String>,
+    /// How often to look at the files, where the system is not to be relied on.
+    pub poll: Option<Duration>,
+}
+
+/// What whoever started the server is told.
+#[derive(Debug)]
+pub enum Told {
+    /// The site was read; these problems are there.
+    Read(Vec<Diagnostic>),
+    /// Files changed; these problems are there now.
+    Changed(Change, Vec<Diagnostic>),
+    /// How changes will be noticed.
+    Watching(Mode),
+    /// Changes can't be noticed.
+    Unwatched(String),
+}
+
+/// Serves a site until the end is asked for. The first who ask wait until it is read.
+///
+/// # Errors
+/// When the system gives no threads, or the sockets can't be used.
+pub fn start(
+    serving: Serving,
+    base: BasePath,
+    bound: Bound,
+    words: &Words,
+    stop: &Stop,
+    tell: impl Fn(Told) + Send + 'static,
+) -> io::Result<Ended> {
+    let settings = Settings {
+        base,
+        allowed: serving.allowed.clone(),
+        lang: words.lang().code().to_owned(),
+        normalize: normalize::nfc,
+        follows_signals: true,
+    };
+    let stage = Arc::new(Curtain::default());
+    let (behind, words) = (Arc::clone(&stage), words.clone());
+    // It ends with the program: what it waits for may never come.
+    thread::spawn(move || follow(&serving, words, &behind, &tell));
+    let ended = web::run(bound, settings, stage.clone(), stop);
+    if let Some(preview) = stage.0.get() {
+        preview.close();
+    }
+    ended
+}
+
+/// Reads the site, then takes in every change.
+fn follow(serving: &Serving, words: Words, stage: &Curtain, tell: &impl Fn(Told)) {
+    let (sender, changes) = mpsc::channel();
+    // Before the reading: whatever changes meanwhile is told.
+    let watch = watch(serving, sender);
+    let preview = stage.0.get_or_init(|| Arc::new(Preview::new(serving.show.clone(), words)));
+    tell(Told::Read(preview.all_problems()));
+    // Kept to the end: without it nothing is watched.
+    let _watch = match watch {
+        Ok(watch) => {
+            tell(Told::Watching(watch.mode()));
+            Some(watch)
+        }
+        Err(failure) => {
+            let (watch::Failure::Root { reason, .. } | watch::Failure::System { reason }) = failure;
+            tell(Told::Unwatched(reason));
+            None
+        }
+    };
+    let mut left = preview.pass();
+    loop {
+        match changes.recv_timeout(left) {
+            Ok(change) => {
+                preview.change(&change.paths, change.rescan);
+                tell(Told::Changed(change, preview.all_problems()));
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => thread::sleep(left),
+        }
+        left = preview.pass();
+    }
+}
+
+fn watch(serving: &Serving, sender: mpsc::Sender<Change>) -> Result<Watch, watch::Failure> {
+    let options = watch::Options { folders: FOLDERS, poll: serving.poll, ..Default::default() };
+    watch::watch(&serving.show.root, options, move |change| {
+        // Nobody receives any more once the program ends.
+        let _ = sender.send(change);
+    })
+}
+
+/// A stage that is there before the site is read: whoever asks waits.
+#[derive(Default)]
+struct Curtain(OnceLock<Arc<Preview>>);
+
+impl Stage for Curtain {
+    fn file(&self, path: &str, view: &View) -> Found {
+        self.0.wait().file(path, view)
+    }
+
+    fn state(&self) -> String {
+        self.0.wait().state()
+    }
+
+    fn desk(&self, lang: &str, page: Option<&str>) -> String {
+        self.0.wait().desk(lang, page)
+    }
+
+    fn problems(&self) -> Arc<str> {
+        self.0.wait().problems()
+    }
+
+    fn listen(&self, path: &str, view: &View) -> Listener {
+        self.0.wait().listen(path, view)
+    }
+}
