@@ -117,7 +117,7 @@ fn tell(console: &mut Console<'_>, root: &Path, told: Told, known: &mut BTreeSet
     match told {
         Told::Read(problems) => tell_problems(console, root, &problems, known),
         Told::Changed(change, problems) => {
-            let line = changed(console, &change);
+            let line = changed(console, root, &change);
             console.result(&line);
             tell_problems(console, root, &problems, known);
         }
@@ -141,9 +141,15 @@ fn reason(why: &Why) -> String {
     }
 }
 
-fn changed(console: &Console<'_>, change: &Change) -> String {
+fn changed(console: &Console<'_>, root: &Path, change: &Change) -> String {
     let time = Zoned::now().strftime("%H:%M:%S").to_string();
-    let (first, more) = match change.paths.split_first() {
+    // Editors write a file aside first; that is gone again.
+    let there = change.paths.iter().filter(|path| root.join(path).exists());
+    let mut paths: Vec<_> = there.cloned().collect();
+    if paths.is_empty() {
+        paths.clone_from(&change.paths);
+    }
+    let (first, more) = match paths.split_first() {
         Some((first, rest)) => (layout::visible(first), rest.len()),
         None => (String::new(), 0),
     };
