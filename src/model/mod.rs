@@ -11,6 +11,7 @@ mod files;
 pub mod kind;
 pub mod load;
 pub mod role;
+pub mod schemas;
 pub mod settings;
 mod translation;
 
