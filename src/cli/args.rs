@@ -33,6 +33,8 @@ pub(super) enum Action {
     New(PathBuf),
     /// Explain this code, or list all.
     Explain(Option<String>),
+    /// Show or write schemas.
+    Schema(SchemaArgs),
 }
 
 /// How to build.
@@ -65,6 +67,17 @@ pub(super) struct CheckArgs {
     pub(super) json: bool,
 }
 
+/// Which schemas, and where they go.
+#[derive(Debug)]
+pub(super) struct SchemaArgs {
+    /// The kind; all where there is none.
+    pub(super) kind: Option<String>,
+    /// Whether to write the files of a site anew.
+    pub(super) write: bool,
+    /// The folder that holds `content/`.
+    pub(super) root: PathBuf,
+}
+
 /// Why there is nothing to do.
 #[derive(Debug)]
 pub(super) enum Refusal {
@@ -90,6 +103,7 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
             json: text(matches, "format").is_some_and(|format| format == "json"),
         })),
         Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
+        Some(("schema", matches)) => schema_args(words, matches).map(Action::Schema),
         Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
         None => Err(Refusal::Sentence(words.say("usage-other"))),
     }
@@ -122,7 +136,7 @@ pub(super) fn command(words: &Words) -> Command {
         .disable_help_subcommand(true)
         // Global options are listed after a command's own.
         .args(globals.map(|arg| arg.display_order(100)))
-        .subcommands([build(words), check(words), new(words), explain(words)])
+        .subcommands([build(words), check(words), new(words), explain(words), schema(words)])
 }
 
 fn build(words: &Words) -> Command {
@@ -157,6 +171,15 @@ fn new(words: &Words) -> Command {
 fn explain(words: &Words) -> Command {
     let name = words.say("help-value-code");
     subcommand(words, "explain", &format!(" [{name}]")).arg(positional(words, "code", &name))
+}
+
+fn schema(words: &Words) -> Command {
+    let name = words.say("help-value-kind");
+    subcommand(words, "schema", &format!(" [{name}]")).args([
+        positional(words, "kind", &name),
+        flag(words, "write"),
+        option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
+    ])
 }
 
 fn subcommand(words: &Words, name: &'static str, rest: &str) -> Command {
@@ -216,6 +239,18 @@ fn build_args(words: &Words, matches: &ArgMatches) -> Result<BuildArgs, Refusal>
         only: text(matches, "only"),
         timings: matches.get_flag("timings"),
     })
+}
+
+fn schema_args(words: &Words, matches: &ArgMatches) -> Result<SchemaArgs, Refusal> {
+    let args = SchemaArgs {
+        kind: text(matches, "kind"),
+        write: matches.get_flag("write"),
+        root: path(matches, "root").unwrap_or_else(|| ".".into()),
+    };
+    match args.kind {
+        Some(_) if args.write => Err(Refusal::Sentence(words.say("schema-write-kind"))),
+        _ => Ok(args),
+    }
 }
 
 fn text(matches: &ArgMatches, name: &str) -> Option<String> {

@@ -7,17 +7,20 @@
 mod args;
 mod console;
 mod json;
+mod keys;
 mod language;
 mod layout;
 mod progress;
 mod report;
 mod usage;
+mod vscode;
 mod words;
 
 mod build;
 mod check;
 mod explain;
 mod new;
+mod schema;
 
 use std::ffi::OsString;
 use std::io;
@@ -65,6 +68,7 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
         Ok(Action::Check(args)) => check::run(console, &args),
         Ok(Action::New(folder)) => new::run(console, &folder),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),
+        Ok(Action::Schema(args)) => schema::run(console, &args),
         Err(refusal) => usage::tell(console, refusal, &args),
     }
 }
@@ -100,7 +104,9 @@ mod tests {
     #[test]
     fn help_is_all_in_the_language() {
         let foreign = ["Usage", "Options", "Commands", "Arguments", "Print", "possible", "default"];
-        for line in ["help", "-h", "help build", "help check", "help new", "help explain"] {
+        for line in
+            ["help", "-h", "help build", "help check", "help new", "help explain", "help schema"]
+        {
             let (_, out, _) = check(&format!("{line} --lang vi"));
             assert!(foreign.iter().all(|word| !out.contains(word)), "{out}");
         }

@@ -667,6 +667,21 @@ next-steps =
       5. Look at it:               open public/index.html in a browser
     README.md in that folder says where to write what.
 
+schema-title = lantoa: { $kind }
+schema-about = The keys of { $kind } and how each is written. Made by lantoa out of the very code that reads the content.
+schema-title-all = lantoa: all kinds of files
+schema-about-all = One part in “definitions” for each kind of file. Made by lantoa out of the very code that reads the content.
+schema-written = { $count ->
+        [one] Wrote { $count } file
+       *[other] Wrote { $count } files
+    } in “{ $folder }”.
+schema-kept = “{ $path }” is there already and was left as it is; to have lantoa’s, rename that file and run the command again
+schema-write-kind = “--write” writes all kinds at once; leave out the kind, or “--write”
+kind-unknown = there is no kind “{ $kind }”; { $nearest ->
+        [none] the kinds are { $kinds }
+       *[other] perhaps you mean “{ $nearest }”
+    }
+
 progress-reading = Reading the content
 progress-checking = Checking the content
 progress-planning = Planning the pages
@@ -771,6 +786,9 @@ help-new-long = Writes a small but complete site in two languages into a new fol
 help-explain = Says what a problem means and how to mend it
 help-explain-long = Each problem has a code, such as unknown-key. This command says what the code means, why it matters and how to mend the problem, with an example. Without a code it lists all codes.
 
+help-schema = Shows which keys each kind of file has (JSON Schema)
+help-schema-long = Prints the JSON Schema (draft-07) of a kind: its name, such as news or unit, or site, glossary, redirects, translation. Without a kind it prints one document that holds all of them under “definitions”. With such a file an editor suggests keys and marks mistakes while you write YAML. With “--write” all schemas of a site are written anew to .lantoa/schema/, and the settings in .vscode/ where there are none.
+
 help-option-root = The folder that holds content/ (default: the current folder)
 help-option-output = The folder for the finished site (default: public in the site’s folder)
 help-option-theme = The theme to use in place of the one in site.yaml
@@ -780,17 +798,20 @@ help-option-at = Builds the site as of this time, such as 2026-11-18 or 2026-11-
 help-option-jobs = The number of tasks to run at the same time (default: as many as the computer has processors)
 help-option-only = Builds only the files whose path contains this text
 help-option-timings = Shows how long each step took
+help-option-write = Writes the schema files of the site anew instead of printing
 help-option-lang = The language of messages: vi or en
 help-option-format = The form of the report: human (for reading) or json (for programs)
 help-option-help = Shows this help
 help-option-version = Shows the version of the program
 help-arg-dir = The folder to create
+help-arg-kind = The name of a kind, such as news or unit
 help-arg-code = The code of a problem, such as unknown-key
 
 help-value-address = URL
 help-value-code = CODE
 help-value-dir = DIR
 help-value-format = FORMAT
+help-value-kind = KIND
 help-value-lang = LANGUAGE
 help-value-name = NAME
 help-value-number = NUMBER

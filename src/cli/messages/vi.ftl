@@ -656,6 +656,18 @@ next-steps =
       5. Xem thử:                   mở public/index.html bằng trình duyệt
     Tệp README.md trong thư mục ấy cho biết viết gì ở đâu.
 
+schema-title = lantoa: { $kind }
+schema-about = Những khóa của { $kind } và cách ghi từng khóa. Do chính lantoa tạo ra từ phần chương trình đọc nội dung.
+schema-title-all = lantoa: mọi loại tệp
+schema-about-all = Mỗi loại tệp một phần trong “definitions”. Do chính lantoa tạo ra từ phần chương trình đọc nội dung.
+schema-written = Đã ghi { $count } tệp vào “{ $folder }”.
+schema-kept = “{ $path }” đã có nên được giữ nguyên; muốn dùng bản của lantoa thì đổi tên tệp đó rồi chạy lại lệnh
+schema-write-kind = “--write” ghi mọi loại cùng lúc; hãy bỏ tên loại, hoặc bỏ “--write”
+kind-unknown = không có loại “{ $kind }”; { $nearest ->
+        [none] các loại là { $kinds }
+       *[other] có lẽ bạn cần “{ $nearest }”
+    }
+
 progress-reading = Đang đọc nội dung
 progress-checking = Đang kiểm tra nội dung
 progress-planning = Đang sắp xếp các trang
@@ -757,6 +769,9 @@ help-new-long = Ghi vào thư mục mới một chuyên trang nhỏ mà đủ ph
 help-explain = Giải thích một vấn đề và cách sửa
 help-explain-long = Mỗi vấn đề có một mã, như unknown-key. Lệnh này cho biết mã ấy nghĩa là gì, vì sao quan trọng và sửa thế nào, kèm ví dụ. Không ghi mã thì lệnh kê tất cả các mã.
 
+help-schema = Cho biết mỗi loại tệp có những khóa nào (JSON Schema)
+help-schema-long = In JSON Schema (draft-07) của một loại: tên loại như news, unit, hoặc site, glossary, redirects, translation. Không ghi loại thì in một tài liệu có mọi loại trong “definitions”. Trình soạn thảo dùng tệp này để gợi ý khóa và báo lỗi khi đang viết YAML. Với “--write”, lệnh ghi lại mọi schema vào .lantoa/schema/ của chuyên trang; phần cài đặt trong .vscode/ chỉ ghi khi chưa có.
+
 help-option-root = Thư mục chứa content/ (mặc định: thư mục hiện tại)
 help-option-output = Thư mục cho chuyên trang dựng xong (mặc định: public trong thư mục chuyên trang)
 help-option-theme = Giao diện dùng thay cho giao diện ghi trong site.yaml
@@ -766,17 +781,20 @@ help-option-at = Dựng chuyên trang như tại thời điểm này, chẳng h�
 help-option-jobs = Số việc chạy cùng lúc (mặc định: bằng số bộ xử lý của máy)
 help-option-only = Chỉ dựng những tệp có đường dẫn chứa chuỗi này
 help-option-timings = Cho biết mỗi bước mất bao lâu
+help-option-write = Ghi lại các tệp schema của chuyên trang, thay vì in ra
 help-option-lang = Ngôn ngữ của thông báo: vi hoặc en
 help-option-format = Dạng báo cáo: human (để đọc) hoặc json (cho chương trình khác)
 help-option-help = Hiện phần trợ giúp này
 help-option-version = Hiện phiên bản của chương trình
 help-arg-dir = Thư mục sẽ tạo
+help-arg-kind = Tên loại, chẳng hạn news hoặc unit
 help-arg-code = Mã của vấn đề, chẳng hạn unknown-key
 
 help-value-address = ĐỊA-CHỈ
 help-value-code = MÃ
 help-value-dir = THƯ-MỤC
 help-value-format = DẠNG
+help-value-kind = LOẠI
 help-value-lang = NGÔN-NGỮ
 help-value-name = TÊN
 help-value-number = SỐ
