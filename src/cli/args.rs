@@ -13,7 +13,9 @@ use jiff::tz::{self, TimeZone};
 
 use super::words::Words;
 use crate::config::Overrides;
+use crate::model::kind::KINDS;
 use crate::text::date::When;
+use crate::text::lang::{Lang, PerLang};
 use crate::text::messages;
 
 /// More threads than this help on no machine, and some would refuse to start them.
@@ -31,6 +33,8 @@ pub(super) enum Action {
     Check(CheckArgs),
     /// Begin a site in this folder.
     New(PathBuf),
+    /// Add an entry.
+    Add(AddArgs),
     /// Explain this code, or list all.
     Explain(Option<String>),
     /// Show or write schemas.
@@ -65,6 +69,25 @@ pub(super) struct CheckArgs {
     pub(super) at: Option<Timestamp>,
     /// Whether a program will read the report.
     pub(super) json: bool,
+}
+
+/// What is known of a new entry.
+#[derive(Debug)]
+pub(super) struct AddArgs {
+    /// The name of its kind.
+    pub(super) kind: String,
+    /// The folder that holds `content/`.
+    pub(super) root: PathBuf,
+    /// The headline by language.
+    pub(super) titles: PerLang<String>,
+    /// The last part of its id and its address.
+    pub(super) slug: Option<String>,
+    /// When it is.
+    pub(super) date: Option<String>,
+    /// The values of other keys, as `KEY=VALUE`.
+    pub(super) set: Vec<String>,
+    /// Whether to ask nothing.
+    pub(super) yes: bool,
 }
 
 /// Which schemas, and where they go.
@@ -103,6 +126,7 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
             json: text(matches, "format").is_some_and(|format| format == "json"),
         })),
         Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
+        Some(("add", matches)) => Ok(Action::Add(add_args(matches))),
         Some(("schema", matches)) => schema_args(words, matches).map(Action::Schema),
         Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
         None => Err(Refusal::Sentence(words.say("usage-other"))),
@@ -136,7 +160,14 @@ pub(super) fn command(words: &Words) -> Command {
         .disable_help_subcommand(true)
         // Global options are listed after a command's own.
         .args(globals.map(|arg| arg.display_order(100)))
-        .subcommands([build(words), check(words), new(words), explain(words), schema(words)])
+        .subcommands([
+            build(words),
+            check(words),
+            new(words),
+            add(words),
+            explain(words),
+            schema(words),
+        ])
 }
 
 fn build(words: &Words) -> Command {
@@ -166,6 +197,31 @@ fn new(words: &Words) -> Command {
     let name = words.say("help-value-dir");
     let dir = positional(words, "dir", &name).required(true).value_parser(value_parser!(PathBuf));
     subcommand(words, "new", &format!(" <{name}>")).arg(dir)
+}
+
+fn add(words: &Words) -> Command {
+    let name = words.say("help-value-kind");
+    let kinds: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
+    let kinds = words.with("help-add-kinds", &[("kinds", messages::Arg::Text(&kinds.join(", ")))]);
+    let titles = Lang::ALL.map(|lang| option(words, title_option(lang), "text"));
+    subcommand(words, "add", &format!(" <{name}>"))
+        .after_help(kinds)
+        .arg(positional(words, "kind", &name).required(true))
+        .args(titles)
+        .args([
+            option(words, "slug", "name"),
+            option(words, "date", "time"),
+            option(words, "set", "pair").action(ArgAction::Append),
+            flag(words, "yes"),
+            option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
+        ])
+}
+
+fn title_option(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Vi => "title-vi",
+        Lang::En => "title-en",
+    }
 }
 
 fn explain(words: &Words) -> Command {
@@ -241,6 +297,20 @@ fn build_args(words: &Words, matches: &ArgMatches) -> Result<BuildArgs, Refusal>
     })
 }
 
+fn add_args(matches: &ArgMatches) -> AddArgs {
+    let titles = Lang::ALL.into_iter();
+    let titles = titles.filter_map(|lang| Some((lang, text(matches, title_option(lang))?)));
+    AddArgs {
+        kind: text(matches, "kind").unwrap_or_default(),
+        root: path(matches, "root").unwrap_or_else(|| ".".into()),
+        titles: titles.collect(),
+        slug: text(matches, "slug"),
+        date: text(matches, "date"),
+        set: matches.get_many("set").into_iter().flatten().cloned().collect(),
+        yes: matches.get_flag("yes"),
+    }
+}
+
 fn schema_args(words: &Words, matches: &ArgMatches) -> Result<SchemaArgs, Refusal> {
     let args = SchemaArgs {
         kind: text(matches, "kind"),
@@ -281,7 +351,6 @@ fn time(words: &Words, matches: &ArgMatches) -> Result<Option<Timestamp>, Refusa
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Lang;
 
     fn parse(line: &str) -> Result<Action, Refusal> {
         let line: Vec<_> = line.split_whitespace().map(Into::into).collect();

@@ -16,6 +16,7 @@ mod usage;
 mod vscode;
 mod words;
 
+mod add;
 mod build;
 mod check;
 mod explain;
@@ -66,6 +67,7 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
     match args::read(&console.words, console.width, &args) {
         Ok(Action::Build(args)) => build::run(console, args),
         Ok(Action::Check(args)) => check::run(console, &args),
+        Ok(Action::Add(args)) => add::run(console, &args),
         Ok(Action::New(folder)) => new::run(console, &folder),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),
         Ok(Action::Schema(args)) => schema::run(console, &args),
@@ -104,9 +106,16 @@ mod tests {
     #[test]
     fn help_is_all_in_the_language() {
         let foreign = ["Usage", "Options", "Commands", "Arguments", "Print", "possible", "default"];
-        for line in
-            ["help", "-h", "help build", "help check", "help new", "help explain", "help schema"]
-        {
+        for line in [
+            "help",
+            "-h",
+            "help build",
+            "help check",
+            "help new",
+            "help explain",
+            "help schema",
+            "help add",
+        ] {
             let (_, out, _) = check(&format!("{line} --lang vi"));
             assert!(foreign.iter().all(|word| !out.contains(word)), "{out}");
         }

@@ -5,8 +5,7 @@
 
 use super::kind::KINDS;
 use super::{extras, settings, translation};
-use crate::syntax::record::Field;
-use crate::syntax::schema::Schema;
+use crate::syntax::schema::{Record, Schema};
 
 /// The schema of some files of a site.
 pub struct Document {
@@ -37,9 +36,14 @@ pub fn all() -> Vec<Document> {
     all.push(own("site", settings::schema(), settings::FILE));
     all.push(own("glossary", extras::glossary_schema(), extras::GLOSSARY));
     all.push(own("redirects", extras::redirects_schema(), extras::REDIRECTS));
-    let schema = translation::Translation::schema();
+    let schema = Schema::Record(translation());
     all.push(Document { name: "translation", schema, files: Vec::new() });
     all
+}
+
+/// Returns the keys of the front matter of a translation.
+pub fn translation() -> Record {
+    translation::Translation::record()
 }
 
 #[cfg(test)]
