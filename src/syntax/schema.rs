@@ -278,7 +278,18 @@ fn several(value: Value) -> Vec<Value> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::Date;
+    use jiff::tz::TimeZone;
+    use proptest::prelude::*;
+
+    use super::super::record::{Origin, Reading};
+    use super::super::value::{Month, Ref, Series, Words};
+    use super::super::yaml::{self, Node, Value as Yaml};
     use super::*;
+    use crate::text::date::When;
+    use crate::text::lang::Text;
 
     fn silent(_: &[&'static str]) -> Said {
         Said::default()
@@ -328,5 +339,138 @@ mod tests {
             found["properties"]["b"],
             json!({ "type": "array", "items": items, "description": "kind.b" })
         );
+    }
+
+    crate::record! {
+        /// A record with a key of each sort.
+        #[allow(dead_code, reason = "only whether it can be read matters")]
+        struct Sample {
+            /// One that must be there.
+            a: Arc<str>,
+            /// One that may be absent.
+            vi: Option<Words>,
+            /// A list.
+            en: Vec<Ref>,
+        }
+    }
+
+    /// Says whether a schema takes a value, in the plainest way.
+    fn takes(schema: &Schema, value: &Yaml) -> bool {
+        let text = match value {
+            Yaml::Text(text) => Some(&**text),
+            _ => None,
+        };
+        match schema {
+            Schema::Any => true,
+            Schema::Null => *value == Yaml::Null,
+            Schema::Truth => matches!(value, Yaml::Bool(_)),
+            Schema::Whole => matches!(value, Yaml::Int(_)),
+            Schema::Count => matches!(value, Yaml::Int(number) if u32::try_from(*number).is_ok()),
+            Schema::Number => matches!(value, Yaml::Int(_) | Yaml::Float(_)),
+            Schema::Text => text.is_some(),
+            Schema::Words | Schema::Texts => match value {
+                Yaml::Map(map) => map.iter().all(|(key, node)| {
+                    let known = Lang::parse(&key.name).is_some();
+                    known && matches!(node.value, Yaml::Text(_) | Yaml::Null)
+                }),
+                _ => text.is_some(),
+            },
+            Schema::Day => text.is_some_and(|text| text.len() == 10),
+            Schema::When => text.is_some_and(|text| text.len() >= 10),
+            Schema::Month => text.is_some_and(|text| text.len() == 7),
+            Schema::Choice(words) => text.is_some_and(|text| words.contains(&text)),
+            Schema::Reference => text.is_some() || matches!(value, Yaml::Int(_)),
+            Schema::List(item) => match value {
+                Yaml::List(items) => items.iter().all(|one| takes(item, &one.value)),
+                _ => false,
+            },
+            Schema::Record(record) => match value {
+                Yaml::Map(map) => {
+                    let has = |name: &str| map.iter().any(|(key, _)| &*key.name == name);
+                    let known = |(key, node): &(yaml::Key, Node)| {
+                        record.get(&key.name).is_some_and(|key| takes(&key.schema, &node.value))
+                    };
+                    let needed = record.keys.iter().filter(|key| key.required);
+                    map.iter().all(known) && needed.into_iter().all(|key| has(key.name))
+                }
+                _ => false,
+            },
+            Schema::Names(names, each) => match value {
+                Yaml::Map(map) => map
+                    .iter()
+                    .all(|(key, node)| names.contains(&&*key.name) && takes(each, &node.value)),
+                _ => false,
+            },
+            Schema::Years(each) => match value {
+                Yaml::Map(map) => map
+                    .iter()
+                    .all(|(key, node)| key.name.parse::<i16>().is_ok() && takes(each, &node.value)),
+                _ => false,
+            },
+            Schema::OneOf(any) => any.iter().any(|one| takes(one, value)),
+        }
+    }
+
+    fn node(value: Yaml) -> Node {
+        Node { value, number: 0 }
+    }
+
+    /// Values of every sort; texts are dates, months, or no such thing.
+    fn values() -> impl Strategy<Value = Yaml> {
+        let texts = ["a", "no", "2026", "2026-11", "2026-11-18", "2026-11-18T07:30+07:00"];
+        let leaf = prop_oneof![
+            Just(Yaml::Null),
+            Just(Yaml::Bool(true)),
+            prop::sample::select(vec![-1, 0, 2026, 5_000_000_000]).prop_map(Yaml::Int),
+            Just(Yaml::Float(1.5)),
+            prop::sample::select(texts.to_vec()).prop_map(|text| Yaml::Text(text.into())),
+        ];
+        leaf.prop_recursive(2, 12, 3, |inner| {
+            let keys = prop::sample::select(vec!["vi", "en", "fr", "a", "2026"]);
+            let map = prop::collection::btree_map(keys, inner.clone(), 0..3);
+            prop_oneof![
+                prop::collection::vec(inner.prop_map(node), 0..3).prop_map(Yaml::List),
+                map.prop_map(|map| {
+                    let key = |name: &str| yaml::Key { name: name.into(), number: 0 };
+                    let pairs = map.into_iter().map(|(name, value)| (key(name), node(value)));
+                    Yaml::Map(pairs.collect())
+                }),
+            ]
+        })
+    }
+
+    fn agree<T: Field>(value: &Yaml) {
+        let origin = Origin { file: "a".into(), yaml: "".into(), line: 1 };
+        let zone = TimeZone::UTC;
+        let reading = Reading::new(Arc::new(origin), "news", Lang::Vi, &Lang::ALL, &zone);
+        let read = T::read(&node(value.clone()), "key", &reading).is_some();
+        let read = read && reading.finish().is_empty();
+        // A text of a date's length that is none is for the patterns, which others test.
+        let (schema, odd) = (T::schema(), format!("{value:?}"));
+        let lengths = matches!(schema.present(), Schema::Day | Schema::When | Schema::Month);
+        assert!(read == takes(&schema, value) || lengths && odd.contains("Text"), "{value:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn schemas_take_what_the_reading_takes(value in values()) {
+            agree::<bool>(&value);
+            agree::<i64>(&value);
+            agree::<u32>(&value);
+            agree::<f64>(&value);
+            agree::<Arc<str>>(&value);
+            agree::<Text>(&value);
+            agree::<Words>(&value);
+            agree::<When>(&value);
+            agree::<Date>(&value);
+            agree::<Month>(&value);
+            agree::<Ref>(&value);
+            agree::<Series>(&value);
+            agree::<Option<Text>>(&value);
+            agree::<Vec<Ref>>(&value);
+            agree::<Vec<u32>>(&value);
+            agree::<Option<Sample>>(&value);
+            agree::<Vec<Sample>>(&value);
+        }
     }
 }
