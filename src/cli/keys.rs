@@ -84,6 +84,7 @@ mod tests {
             for document in schemas::all() {
                 document.schema.json(&mut vec![document.name], &describe);
             }
+            assert!(used.borrow().contains("key-form-month"));
             let used = used.into_inner();
             let unused: Vec<_> =
                 messages.keys().filter(|key| !key.contains('.') && !used.contains(*key)).collect();

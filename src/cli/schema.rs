@@ -91,8 +91,9 @@ fn write(console: &mut Console<'_>, root: &Path) -> Exit {
     let mut kept = Vec::new();
     for (path, text) in vscode::files(&console.words) {
         // Schemas are the program's; how the editor works is up to those who use it.
-        if !path.starts_with(vscode::SCHEMAS) && root.join(&path).exists() {
-            kept.push(path);
+        let found = fs::read(root.join(&path)).ok().filter(|_| !path.starts_with(vscode::SCHEMAS));
+        if let Some(found) = found {
+            kept.extend((found != text.as_bytes()).then_some(path));
             continue;
         }
         if let Err(error) = put(&root.join(&path), &text) {

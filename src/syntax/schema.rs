@@ -107,6 +107,9 @@ pub type Describe<'a> = &'a dyn Fn(&[&'static str]) -> Said;
 /// The last part of the path to each value of [`Schema::Names`].
 pub const EACH: &str = "each";
 
+/// The first part of the path to what is said about the form of a value: `form`, `day`.
+pub const FORM: &str = "form";
+
 /// `2026-11-18`.
 const DAY: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 /// A day, or one with a time and maybe an offset.
@@ -121,7 +124,7 @@ const YEAR: &str = "^[+-]?[0-9]+$";
 impl Schema {
     /// Returns a schema that takes this, and nothing after the key too.
     pub fn optional(self) -> Self {
-        Self::OneOf(vec![Self::Null, self])
+        Self::OneOf(vec![self, Self::Null])
     }
 
     /// Returns what the schema is where a value is written, leaving out that it may be absent.
@@ -145,9 +148,9 @@ impl Schema {
             Self::Number => json!({ "type": "number" }),
             Self::Text => json!({ "type": "string" }),
             Self::Words | Self::Texts => by_language(),
-            Self::Day => json!({ "type": "string", "pattern": DAY }),
-            Self::When => json!({ "type": "string", "pattern": WHEN }),
-            Self::Month => json!({ "type": "string", "pattern": MONTH }),
+            Self::Day => pattern(DAY, describe(&[FORM, "day"])),
+            Self::When => pattern(WHEN, describe(&[FORM, "when"])),
+            Self::Month => pattern(MONTH, describe(&[FORM, "month"])),
             Self::Choice(words) => json!({ "type": "string", "enum": words }),
             // An id may look like a number, and is read as text then.
             Self::Reference => json!({ "type": ["string", "integer"] }),
@@ -218,6 +221,16 @@ impl Record {
         }
         object
     }
+}
+
+/// Returns the schema of text of a form. What editors say of another text is no part of JSON
+/// Schema, and whoever does not know that keyword passes over it.
+fn pattern(form: &str, said: Said) -> Value {
+    let mut object = json!({ "type": "string", "pattern": form });
+    if let Some(about) = said.about {
+        object["patternErrorMessage"] = about.into();
+    }
+    object
 }
 
 fn by_language() -> Value {
@@ -301,10 +314,10 @@ mod tests {
 
     #[test]
     fn schemas_become_json() {
-        check(&Schema::Truth.optional(), json!({ "type": ["null", "boolean"] }));
+        check(&Schema::Truth.optional(), json!({ "type": ["boolean", "null"] }));
         check(
             &Schema::Choice(vec!["up", "down"]).optional(),
-            json!({ "type": ["null", "string"], "enum": ["up", "down", null] }),
+            json!({ "type": ["string", "null"], "enum": ["up", "down", null] }),
         );
         check(
             &Schema::OneOf(vec![Schema::Reference, Schema::List(Box::new(Schema::Reference))]),

@@ -41,6 +41,8 @@ pub(super) struct Talk<'a, 'c> {
     pub(super) keys: &'a Keys,
     /// The problems that an entry has, as sentences.
     pub(super) problems: &'a dyn Fn(&Draft) -> Vec<String>,
+    /// The problems of the entry as it stands, where they are known.
+    pub(super) known: Option<Vec<String>>,
 }
 
 impl Talk<'_, '_> {
@@ -121,6 +123,7 @@ impl Talk<'_, '_> {
             let clean = slugify(&slug);
             if clean == slug {
                 draft.slug = slug;
+                self.known = None;
             } else {
                 let near = if clean.is_empty() { "none" } else { &clean };
                 let args = [("value", Arg::Text(&slug)), ("nearest", Arg::Text(near))];
@@ -143,7 +146,7 @@ impl Talk<'_, '_> {
         guess.date_by(today);
         let guess = guess.single(name).unwrap_or_default().to_owned();
         self.about(draft, name);
-        self.until(draft, "add-ask-key", &guess, |draft, text| draft.set(name, text))
+        self.until(draft, "add-ask-key", &guess, Draft::set_date)
     }
 
     /// Asks for a key that must be there; for one of its parts where it has some.
@@ -240,14 +243,16 @@ impl Talk<'_, '_> {
             self.complain(&explain(&self.console.words, name, &fault));
             return false;
         }
-        let before = (self.problems)(draft);
-        let new: Vec<_> =
-            (self.problems)(&tried).into_iter().filter(|one| !before.contains(one)).collect();
+        let before = self.known.take().unwrap_or_else(|| (self.problems)(draft));
+        let after = (self.problems)(&tried);
+        let new: Vec<_> = after.iter().filter(|one| !before.contains(one)).cloned().collect();
         new.iter().for_each(|problem| self.complain(problem));
-        if new.is_empty() {
+        let good = new.is_empty();
+        if good {
             *draft = tried;
         }
-        new.is_empty()
+        self.known = Some(if good { after } else { before });
+        good
     }
 
     /// Says what a key is, with an example.
@@ -283,5 +288,88 @@ impl Talk<'_, '_> {
                 Ok(line.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned())
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+    use crate::cli::console::Environment;
+    use crate::cli::words::Words;
+    use crate::model::kind;
+    use crate::text::lang::Lang;
+
+    /// Holds a conversation: how it ended, the entry, and what was said.
+    fn talk(kind: &str, answers: &str) -> (bool, Draft, String) {
+        let mut draft = Draft::new(kind::named(kind).expect("a kind"), Lang::ALL.to_vec());
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let words = Words::new(Lang::En);
+        let mut console = Console::new(&Environment::default(), words, &mut out, &mut err);
+        // Whatever is called `bad` is wrong.
+        let problems = |draft: &Draft| {
+            let trees = draft.record.keys.iter().filter_map(|key| draft.tree(key));
+            let bad = trees.filter(|tree| format!("{tree:?}").contains("\"bad\""));
+            bad.map(|_| "that is bad".to_owned()).collect()
+        };
+        let mut input = Cursor::new(answers.replace('|', "\n"));
+        let keys = Keys::new(Lang::En);
+        let mut talk = Talk {
+            console: &mut console,
+            input: &mut input,
+            keys: &keys,
+            problems: &problems,
+            known: None,
+        };
+        let today = Date::constant(2026, 11, 24);
+        let done = talk.complete(&mut draft, today, &|_| "proposed".to_owned()).is_ok();
+        (done, draft, String::from_utf8(err).expect("UTF-8"))
+    }
+
+    fn value(draft: &Draft, name: &str) -> String {
+        let key = draft.record.get(name).expect("a key");
+        draft.tree(key).map(|tree| tree.lines(name).join(" ")).unwrap_or_default()
+    }
+
+    #[test]
+    fn wrong_answers_are_asked_for_again() {
+        let (done, draft, said) = talk("area", "|Thôn A||Thon A|thon-a|bad|vi-du|bad|c1, c2||");
+        assert!(done, "{said}");
+        assert_eq!(draft.titles.get(Lang::Vi).map(String::as_str), Some("Thôn A"));
+        assert_eq!((draft.titles.get(Lang::En), draft.slug.as_str()), (None, "thon-a"));
+        assert_eq!(value(&draft, "unit"), "unit: vi-du");
+        assert_eq!(value(&draft, "goals"), "goals: [c1, c2]");
+        assert_eq!(said.matches("that is bad").count(), 2, "{said}");
+        assert!(said.contains("such as “thon-a”"), "{said}");
+    }
+
+    #[test]
+    fn what_follows_is_proposed() {
+        let (done, draft, _) = talk("news", "Bài|News||||||");
+        assert!(done && draft.slug == "proposed");
+        assert_eq!(value(&draft, "date"), "date: 2026-11-24");
+        let (done, draft, _) = talk("bulletin", "Bản tin|||2026-12-01|12||||");
+        assert!(done);
+        assert_eq!(value(&draft, "month") + &value(&draft, "number"), "month: 2026-12number: 12");
+    }
+
+    #[test]
+    fn nobody_is_named_unasked_and_a_child_needs_two() {
+        let (done, draft, _) = talk("person", "Nguyễn Văn An|p-9|true|true|2026-10-01||true|true|");
+        assert!(done);
+        let consent = "consent:   names: true   child_agrees: true   guardian_agrees: true   \
+                       on: 2026-10-01";
+        assert_eq!(value(&draft, "consent"), consent);
+        assert_eq!(value(&draft, "family"), "family: \"Nguyễn\"");
+    }
+
+    #[test]
+    fn one_of_several_is_asked_for_until_there_is_one() {
+        let (done, draft, _) = talk("commendation", "k1||giay-khen||||||p-1|btgdv|");
+        assert!(done);
+        assert_eq!(value(&draft, "subject"), "subject:   person: p-1");
+        let (done, ..) = talk("commendation", "k1|giay-khen");
+        assert!(!done, "the answers end too soon");
     }
 }

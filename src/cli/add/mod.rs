@@ -221,7 +221,8 @@ impl Desk<'_> {
         };
         let propose = |draft: &Draft| self.free_slug(draft);
         let mut input = io::stdin().lock();
-        let mut talk = Talk { console, input: &mut input, keys: &keys, problems: &problems };
+        let mut talk =
+            Talk { console, input: &mut input, keys: &keys, problems: &problems, known: None };
         talk.complete(draft, self.today, &propose).map_err(|Cancelled| {
             console.aside("");
             Stop::usage(vec![self.words.say("add-cancelled")])

@@ -234,7 +234,7 @@ impl Sheet<'_> {
         let example = self.voice.keys.said(path).example;
         let text = |default: &str| example.clone().unwrap_or_else(|| default.to_owned());
         Some(match schema.present() {
-            Schema::Truth => Tree::scalar("true"),
+            Schema::Truth => Tree::scalar(&text("true")),
             Schema::Choice(words) => Tree::word(words.first()?),
             Schema::Whole | Schema::Count | Schema::Number => Tree::scalar(&text("0")),
             Schema::Day => Tree::scalar(&text("2026-11-18")),

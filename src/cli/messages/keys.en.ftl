@@ -5,6 +5,8 @@
 ###   key-KIND-KEY         a key of one kind; a key inside another adds its name
 ###   value                what it is and how it is written; one or two sentences with a full stop
 ###   .example             a sample value without quotes, where one is needed (text, numbers, ids)
+###
+### A sample of consent is always false: nobody consents for another by removing a #.
 
 ## Keys that every kind has
 
@@ -188,9 +190,13 @@ key-person-birth_year = The year of birth; never shown.
     .example = 1965
 key-person-consent = What the person agreed to. Without this, and without “legal_basis”, the name is not shown.
 key-person-consent-names = true if they agree to be named.
+    .example = false
 key-person-consent-photo = true if they agree to be shown in pictures.
+    .example = false
 key-person-consent-child_agrees = true if the child agrees.
+    .example = false
 key-person-consent-guardian_agrees = true if the guardian agrees.
+    .example = false
 key-person-consent-on = The day on which consent was given.
     .example = 2026-09-30
 key-person-consent-ref = The number of the file that holds the consent.
@@ -511,3 +517,9 @@ key-redirects-note = What the page of choice says, in both languages: vi and en.
 ## Translations
 
 key-translation-source = The record of what was translated, kept by the program; don’t change it.
+
+## How dates are written, told where one is not
+
+key-form-day = Write it as year-month-day, as in 2026-11-18.
+key-form-when = Write it as year-month-day, as in 2026-11-18, with a time after T if needed, as in 2026-11-18T07:30.
+key-form-month = Write it as year-month, as in 2026-11.

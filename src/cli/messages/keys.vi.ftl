@@ -5,6 +5,8 @@
 ###   key-LOẠI-KHÓA        khóa riêng của một loại; khóa nằm bên trong thì nối thêm tên
 ###   giá trị              là gì và viết thế nào; một, hai câu, có dấu chấm
 ###   .example             một giá trị mẫu, không ngoặc kép; có khi cần (chữ, số, id)
+###
+### Sự đồng ý luôn có mẫu là false: không ai đồng ý thay người khác chỉ vì bỏ một dấu #.
 
 ## Khóa chung của mọi loại
 
@@ -188,9 +190,13 @@ key-person-birth_year = Năm sinh; không bao giờ hiện trên trang.
     .example = 1965
 key-person-consent = Sự đồng ý của người được nêu tên. Thiếu phần này và thiếu cả “legal_basis” thì trang không nêu tên.
 key-person-consent-names = true nếu đồng ý cho nêu tên.
+    .example = false
 key-person-consent-photo = true nếu đồng ý cho đăng ảnh.
+    .example = false
 key-person-consent-child_agrees = true nếu trẻ em đồng ý.
+    .example = false
 key-person-consent-guardian_agrees = true nếu người giám hộ đồng ý.
+    .example = false
 key-person-consent-on = Ngày đồng ý.
     .example = 2026-09-30
 key-person-consent-ref = Số hồ sơ lưu giấy đồng ý.
@@ -511,3 +517,9 @@ key-redirects-note = Lời trên trang để chọn, ghi cả hai ngôn ngữ: v
 ## Bản dịch
 
 key-translation-source = Phần theo dõi bản dịch, dành cho chương trình; đừng tự sửa.
+
+## Cách viết ngày, báo khi viết chưa đúng
+
+key-form-day = Hãy viết theo thứ tự năm-tháng-ngày như 2026-11-18.
+key-form-when = Hãy viết theo thứ tự năm-tháng-ngày như 2026-11-18, khi cần giờ thì thêm sau chữ T như 2026-11-18T07:30.
+key-form-month = Hãy viết năm-tháng như 2026-11.

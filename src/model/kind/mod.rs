@@ -117,7 +117,7 @@ impl Kind {
         let mut listed = one.clone();
         listed.require("id");
         let list = Schema::List(Box::new(Schema::Record(listed)));
-        Schema::OneOf(vec![Schema::Null, list, Schema::Record(one)])
+        Schema::OneOf(vec![list, Schema::Record(one), Schema::Null])
     }
 }
 
