@@ -11,6 +11,7 @@ use crate::model::kind::Headline;
 use crate::syntax::schema::{Key, Record, Schema};
 use crate::text::lang::{Lang, PerLang};
 use crate::text::nearest::nearest;
+use crate::text::normalize;
 
 /// An entry in the making.
 #[derive(Clone, Debug)]
@@ -70,7 +71,8 @@ impl Draft {
 
     /// Takes the headline in a language; a person's is a name, and has three parts.
     pub(super) fn set_title(&mut self, lang: Lang, text: &str) -> Result<(), Fault> {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // Some keyboards write letters and marks apart.
+        let text = normalize::nfc(text).split_whitespace().collect::<Vec<_>>().join(" ");
         if !self.languages.contains(&lang) {
             return Err(Fault::Language);
         }
@@ -99,7 +101,7 @@ impl Draft {
         if self.kind.headline_key().is_some_and(|key| path == [key]) {
             return self.set_title(lang.unwrap_or(self.source()), text);
         }
-        let value = value(&schema, text)?;
+        let value = value(&schema, &normalize::nfc(text))?;
         // Words without a language are in that of the file.
         let is_words = *schema.present() == Schema::Words;
         let lang = lang.or(is_words.then_some(self.source()));
@@ -311,6 +313,8 @@ mod tests {
         assert_eq!(news.set_title(Lang::Vi, "  Một   bài "), Ok(()));
         assert_eq!(news.titles.get(Lang::Vi).map(String::as_str), Some("Một bài"));
         assert_eq!(news.set("title.en", "An article"), Ok(()));
+        assert_eq!(news.set("summary", "o\u{323}\u{302}"), Ok(()));
+        assert_eq!(news.words("summary", Lang::Vi), Some(Tree::Quoted("ộ".to_owned())));
         assert_eq!(news.set("title", "Khác"), Err(Fault::Twice));
         let mut person = draft("person");
         assert_eq!(person.set_title(Lang::Vi, "Nguyễn Thị Thu Hà"), Ok(()));

@@ -669,8 +669,8 @@ next-steps =
     README.md in that folder says where to write what.
 
 add-mark = [Edit]
-add-file-source = A draft of { $kind }, made by “lantoa add”. Dates, figures and relations stand in this file only.
-add-file-record = A draft of { $kind }, made by “lantoa add”.
+add-file-source = A draft made by “lantoa add”: { $kind }. Dates, figures and relations stand in this file only.
+add-file-record = A draft made by “lantoa add”: { $kind }.
 add-file-translation = A translation: words only. Dates, figures and relations stand in { $source }.
 add-optional = The keys below are optional and their values are examples: to use one, remove the # right before it and change the value; delete what you don’t need.
 add-body = [Edit] Write the text here.

@@ -658,8 +658,8 @@ next-steps =
     Tệp README.md trong thư mục ấy cho biết viết gì ở đâu.
 
 add-mark = [Sửa]
-add-file-source = Bản nháp của { $kind } do “lantoa add” tạo. Ngày, con số và mối liên hệ chỉ ghi ở tệp này.
-add-file-record = Bản nháp của { $kind } do “lantoa add” tạo.
+add-file-source = Bản nháp do “lantoa add” tạo: { $kind }. Ngày, con số và mối liên hệ chỉ ghi ở tệp này.
+add-file-record = Bản nháp do “lantoa add” tạo: { $kind }.
 add-file-translation = Bản dịch: chỉ có lời. Ngày, con số và mối liên hệ nằm trong { $source }.
 add-optional = Các khóa dưới đây không bắt buộc, giá trị chỉ là ví dụ: muốn dùng khóa nào thì bỏ dấu # ngay trước khóa ấy rồi sửa giá trị; không cần thì xóa.
 add-body = [Sửa] Viết bài ở đây.
