@@ -298,7 +298,7 @@ fn exit_codes_tell_content_from_usage() {
 #[test]
 fn help_speaks_both_languages() {
     let folder = tempfile::tempdir().expect("a folder");
-    for command in ["", "build", "check", "new", "explain"] {
+    for command in ["", "build", "check", "new", "add", "explain", "schema"] {
         let [vi, en] = ["vi", "en"]
             .map(|lang| lantoa(folder.path(), &format!("{command} --help --lang {lang}")));
         assert_eq!((vi.status.code(), en.status.code()), (Some(0), Some(0)));

@@ -13,8 +13,10 @@ use jiff::Timestamp;
 use jiff::tz::{self, TimeZone};
 
 use crate::config::Overrides;
+use crate::model::kind::KINDS;
 use crate::serve::web::BasePath;
 use crate::text::date::When;
+use crate::text::lang::{Lang, PerLang};
 use crate::text::{messages, normalize};
 use crate::words::Words;
 
@@ -42,8 +44,12 @@ pub(super) enum Action {
     Serve(ServeArgs),
     /// Begin a site in this folder.
     New(PathBuf),
+    /// Add an entry.
+    Add(AddArgs),
     /// Explain this code, or list all.
     Explain(Option<String>),
+    /// Show or write schemas.
+    Schema(SchemaArgs),
 }
 
 /// How to build.
@@ -99,6 +105,36 @@ pub(super) struct ServeArgs {
     pub(super) open: bool,
 }
 
+/// What is known of a new entry.
+#[derive(Debug)]
+pub(super) struct AddArgs {
+    /// The name of its kind.
+    pub(super) kind: String,
+    /// The folder that holds `content/`.
+    pub(super) root: PathBuf,
+    /// The headline by language.
+    pub(super) titles: PerLang<String>,
+    /// The last part of its id and its address.
+    pub(super) slug: Option<String>,
+    /// When it is.
+    pub(super) date: Option<String>,
+    /// The values of other keys, as `KEY=VALUE`.
+    pub(super) set: Vec<String>,
+    /// Whether to ask nothing.
+    pub(super) yes: bool,
+}
+
+/// Which schemas, and where they go.
+#[derive(Debug)]
+pub(super) struct SchemaArgs {
+    /// The kind; all where there is none.
+    pub(super) kind: Option<String>,
+    /// Whether to write the files of a site anew.
+    pub(super) write: bool,
+    /// The folder that holds `content/`.
+    pub(super) root: PathBuf,
+}
+
 /// Why there is nothing to do.
 #[derive(Debug)]
 pub(super) enum Refusal {
@@ -125,6 +161,8 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
         })),
         Some(("serve", matches)) => serve_args(words, matches).map(Action::Serve),
         Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
+        Some(("add", matches)) => Ok(Action::Add(add_args(matches))),
+        Some(("schema", matches)) => schema_args(words, matches).map(Action::Schema),
         Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
         None => Err(Refusal::Sentence(words.say("usage-other"))),
     }
@@ -157,7 +195,15 @@ pub(super) fn command(words: &Words) -> Command {
         .disable_help_subcommand(true)
         // Global options are listed after a command's own.
         .args(globals.map(|arg| arg.display_order(100)))
-        .subcommands([build(words), serve(words), check(words), new(words), explain(words)])
+        .subcommands([
+            build(words),
+            serve(words),
+            check(words),
+            new(words),
+            add(words),
+            explain(words),
+            schema(words),
+        ])
 }
 
 fn build(words: &Words) -> Command {
@@ -204,9 +250,43 @@ fn new(words: &Words) -> Command {
     subcommand(words, "new", &format!(" <{name}>")).arg(dir)
 }
 
+fn add(words: &Words) -> Command {
+    let name = words.say("help-value-kind");
+    let kinds: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
+    let kinds = words.with("help-add-kinds", &[("kinds", messages::Arg::Text(&kinds.join(", ")))]);
+    let titles = Lang::ALL.map(|lang| option(words, title_option(lang), "text"));
+    subcommand(words, "add", &format!(" <{name}>"))
+        .after_help(kinds)
+        .arg(positional(words, "kind", &name).required(true))
+        .args(titles)
+        .args([
+            option(words, "slug", "name"),
+            option(words, "date", "time"),
+            option(words, "set", "pair").action(ArgAction::Append),
+            flag(words, "yes"),
+            option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
+        ])
+}
+
+fn title_option(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Vi => "title-vi",
+        Lang::En => "title-en",
+    }
+}
+
 fn explain(words: &Words) -> Command {
     let name = words.say("help-value-code");
     subcommand(words, "explain", &format!(" [{name}]")).arg(positional(words, "code", &name))
+}
+
+fn schema(words: &Words) -> Command {
+    let name = words.say("help-value-kind");
+    subcommand(words, "schema", &format!(" [{name}]")).args([
+        positional(words, "kind", &name),
+        flag(words, "write"),
+        option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
+    ])
 }
 
 fn subcommand(words: &Words, name: &'static str, rest: &str) -> Command {
@@ -298,6 +378,32 @@ fn serve_args(words: &Words, matches: &ArgMatches) -> Result<ServeArgs, Refusal>
     })
 }
 
+fn add_args(matches: &ArgMatches) -> AddArgs {
+    let titles = Lang::ALL.into_iter();
+    let titles = titles.filter_map(|lang| Some((lang, text(matches, title_option(lang))?)));
+    AddArgs {
+        kind: text(matches, "kind").unwrap_or_default(),
+        root: path(matches, "root").unwrap_or_else(|| ".".into()),
+        titles: titles.collect(),
+        slug: text(matches, "slug"),
+        date: text(matches, "date"),
+        set: matches.get_many("set").into_iter().flatten().cloned().collect(),
+        yes: matches.get_flag("yes"),
+    }
+}
+
+fn schema_args(words: &Words, matches: &ArgMatches) -> Result<SchemaArgs, Refusal> {
+    let args = SchemaArgs {
+        kind: text(matches, "kind"),
+        write: matches.get_flag("write"),
+        root: path(matches, "root").unwrap_or_else(|| ".".into()),
+    };
+    match args.kind {
+        Some(_) if args.write => Err(Refusal::Sentence(words.say("schema-write-kind"))),
+        _ => Ok(args),
+    }
+}
+
 fn text(matches: &ArgMatches, name: &str) -> Option<String> {
     matches.get_one::<String>(name).cloned()
 }
@@ -326,7 +432,6 @@ fn time(words: &Words, matches: &ArgMatches) -> Result<Option<Timestamp>, Refusa
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Lang;
 
     fn parse(line: &str) -> Result<Action, Refusal> {
         let line: Vec<_> = line.split_whitespace().map(Into::into).collect();

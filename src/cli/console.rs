@@ -39,6 +39,7 @@ pub(super) enum Exit {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Environment {
     variables: BTreeMap<&'static str, String>,
+    in_is_terminal: bool,
     out_is_terminal: bool,
     err_is_terminal: bool,
 }
@@ -49,6 +50,7 @@ impl Environment {
         let known = VARIABLES.into_iter().filter_map(|name| Some((name, env::var(name).ok()?)));
         Self {
             variables: known.collect(),
+            in_is_terminal: io::stdin().is_terminal(),
             out_is_terminal: io::stdout().is_terminal(),
             err_is_terminal: io::stderr().is_terminal(),
         }
@@ -77,6 +79,8 @@ pub(super) struct Console<'a> {
     pub(super) width: usize,
     /// Whether long work may show its progress.
     pub(super) is_live: bool,
+    /// Whether somebody is there to answer questions.
+    pub(super) asks: bool,
     colour_out: bool,
     colour_err: bool,
     out: &'a mut dyn Write,
@@ -97,6 +101,7 @@ impl<'a> Console<'a> {
             words,
             width: environment.width(),
             is_live: environment.err_is_terminal,
+            asks: environment.in_is_terminal && environment.err_is_terminal,
             colour_out: may_colour && environment.out_is_terminal,
             colour_err: may_colour && environment.err_is_terminal,
             out,
@@ -130,6 +135,12 @@ impl<'a> Console<'a> {
         let _ = writeln!(self.err, "{text}");
     }
 
+    /// Prints a question, and leaves the line open for the answer.
+    pub(super) fn prompt(&mut self, text: &str) {
+        let _ = write!(self.err, "{text} ");
+        let _ = self.err.flush();
+    }
+
     /// Says in a sentence why the program ends.
     pub(super) fn fail(&mut self, exit: Exit, sentence: &str) -> Exit {
         let label = format!("{}: ", self.words.say("severity-error"));
@@ -161,6 +172,7 @@ mod tests {
         let variables = variables.iter().map(|(name, value)| (*name, (*value).to_owned()));
         Environment {
             variables: variables.collect(),
+            in_is_terminal: false,
             out_is_terminal: true,
             err_is_terminal: false,
         }

@@ -6,16 +6,20 @@
 
 mod args;
 mod console;
+mod keys;
 mod language;
 mod layout;
 mod progress;
 mod report;
 mod usage;
+mod vscode;
 
+mod add;
 mod build;
 mod check;
 mod explain;
 mod new;
+mod schema;
 mod serve;
 
 use std::ffi::OsString;
@@ -63,8 +67,10 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
         Ok(Action::Build(args)) => build::run(console, args),
         Ok(Action::Check(args)) => check::run(console, &args),
         Ok(Action::Serve(args)) => serve::run(console, args),
+        Ok(Action::Add(args)) => add::run(console, &args),
         Ok(Action::New(folder)) => new::run(console, &folder),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),
+        Ok(Action::Schema(args)) => schema::run(console, &args),
         Err(refusal) => usage::tell(console, refusal, &args),
     }
 }
@@ -100,9 +106,17 @@ mod tests {
     #[test]
     fn help_is_all_in_the_language() {
         let foreign = ["Usage", "Options", "Commands", "Arguments", "Print", "possible", "default"];
-        for line in
-            ["help", "-h", "help build", "help check", "help new", "help explain", "help serve"]
-        {
+        for line in [
+            "help",
+            "-h",
+            "help build",
+            "help check",
+            "help new",
+            "help explain",
+            "help schema",
+            "help add",
+            "help serve",
+        ] {
             let (_, out, _) = check(&format!("{line} --lang vi"));
             assert!(foreign.iter().all(|word| !out.contains(word)), "{out}");
         }

@@ -1,7 +1,7 @@
 //! `lantoa new`: a site of one's own, ready to build.
 //!
-//! Owns the writing of the scaffold, which is part of the program. Either all of it stands in the
-//! folder in the end, or nothing.
+//! Owns the writing of the scaffold, which is part of the program, and of the editor's set-up,
+//! which the program makes. Either all of it stands in the folder in the end, or nothing.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, DirEntry, include_dir};
 
 use super::console::{Console, Exit};
-use super::layout;
+use super::{layout, vscode};
 use crate::text::messages::Arg;
 
 static SCAFFOLD: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/scaffold");
@@ -27,7 +27,8 @@ pub(super) fn run(console: &mut Console<'_>, folder: &Path) -> Exit {
     let path = folder.display().to_string();
     let shown = layout::visible(&path);
     let args = [("path", Arg::Text(&shown))];
-    match create(folder) {
+    let extra = vscode::files(&console.words);
+    match create(folder, &extra) {
         Ok(()) => {}
         Err(Failure::Exists) => {
             let sentence = console.words.with("new-exists", &args);
@@ -45,7 +46,7 @@ pub(super) fn run(console: &mut Console<'_>, folder: &Path) -> Exit {
         }
     }
     let mut text = console.words.with("created", &args);
-    for made in overview() {
+    for made in overview(&extra) {
         text += &format!("\n  {made}");
     }
     text += &format!("\n\n{}", console.words.with("next-steps", &args));
@@ -70,7 +71,10 @@ impl From<io::Error> for Failure {
     }
 }
 
-fn create(folder: &Path) -> Result<(), Failure> {
+/// Files that are not part of the scaffold: their paths and texts.
+type Extra = [(String, String)];
+
+fn create(folder: &Path, extra: &Extra) -> Result<(), Failure> {
     match fs::read_dir(folder).map(Iterator::count) {
         Ok(1..) => return Err(Failure::Exists),
         Ok(_) => {}
@@ -79,12 +83,12 @@ fn create(folder: &Path) -> Result<(), Failure> {
         Err(_) => {}
     }
     let made = first_missing(folder);
-    let written = fs::create_dir_all(folder).and_then(|()| fill(folder));
+    let written = fs::create_dir_all(folder).and_then(|()| fill(folder, extra));
     if written.is_err() {
         // What goes wrong here can't be mended, and the first failure is the one to tell.
         match made {
             Some(made) => _ = fs::remove_dir_all(made),
-            None => clear(folder),
+            None => clear(folder, extra),
         }
     }
     written.map_err(Failure::Io)
@@ -97,30 +101,39 @@ fn first_missing(folder: &Path) -> Option<PathBuf> {
 }
 
 /// Writes all files aside, then moves them to their places.
-fn fill(folder: &Path) -> io::Result<()> {
+fn fill(folder: &Path, extra: &Extra) -> io::Result<()> {
     let stage = folder.join(STAGE);
     fs::create_dir(&stage)?;
     SCAFFOLD.extract(&stage)?;
-    for entry in SCAFFOLD.entries() {
-        fs::rename(stage.join(entry.path()), folder.join(entry.path()))?;
+    for (path, text) in extra {
+        let path = stage.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(&stage))?;
+        fs::write(path, text)?;
+    }
+    for name in top(extra) {
+        fs::rename(stage.join(&name), folder.join(&name))?;
     }
     fs::remove_dir(&stage)
 }
 
+/// Lists the names that a new site has at its top.
+fn top(extra: &Extra) -> BTreeSet<PathBuf> {
+    let first = |path: &Path| path.iter().next().map(PathBuf::from);
+    let scaffold = SCAFFOLD.entries().iter().map(DirEntry::path);
+    scaffold.chain(extra.iter().map(|(path, _)| Path::new(path))).filter_map(first).collect()
+}
+
 /// Takes out of a folder, empty before, what [`fill`] may have put there.
-fn clear(folder: &Path) {
+fn clear(folder: &Path, extra: &Extra) {
     let _ = fs::remove_dir_all(folder.join(STAGE));
-    for entry in SCAFFOLD.entries() {
-        let path = folder.join(entry.path());
-        let _ = match entry {
-            DirEntry::Dir(_) => fs::remove_dir_all(path),
-            DirEntry::File(_) => fs::remove_file(path),
-        };
+    for name in top(extra) {
+        let path = folder.join(name);
+        let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
     }
 }
 
-/// Lists what the scaffold has near its top, folders with a slash.
-fn overview() -> BTreeSet<String> {
+/// Lists what a new site has near its top, folders with a slash.
+fn overview(extra: &Extra) -> BTreeSet<String> {
     fn collect(dir: &Dir<'_>, depth: usize, found: &mut BTreeSet<String>) {
         for entry in dir.entries() {
             let path = entry.path().iter().map(|part| part.to_string_lossy());
@@ -134,6 +147,8 @@ fn overview() -> BTreeSet<String> {
     }
     let mut found = BTreeSet::new();
     collect(&SCAFFOLD, 1, &mut found);
+    let folders = extra.iter().filter_map(|(path, _)| Some(path.rsplit_once('/')?.0));
+    found.extend(folders.map(|folder| format!("{folder}/")));
     found
 }
 
@@ -163,7 +178,9 @@ mod tests {
         let (exit, out, err) = run(&format!("new --lang en {}", folder.display()));
         assert_eq!((exit, err.as_str()), (0, ""));
         assert!(out.contains("\n  content/news/\n") && out.contains("lantoa build"), "{out}");
-        assert_eq!(names(&folder), ["README.md".to_owned(), "content".to_owned()].into());
+        let all = [".lantoa", ".vscode", "README.md", "content"].map(str::to_owned);
+        assert_eq!(names(&folder), all.into());
+        assert!(folder.join(".lantoa/schema/news.json").is_file());
         let made = fs::read(folder.join("content/site.yaml")).expect("site.yaml");
         assert_eq!(SCAFFOLD.get_file("content/site.yaml").map(|f| f.contents()), Some(&*made));
         let (exit, _, err) = run(&format!("new --lang en {}", folder.display()));
@@ -177,9 +194,10 @@ mod tests {
     #[test]
     fn an_empty_folder_is_filled_and_cleared() {
         let scratch = scratch("empty");
-        create(&scratch).expect("a new site");
-        assert_eq!(names(&scratch).len(), 2);
-        clear(&scratch);
+        let extra = vscode::files(&crate::words::Words::new(crate::text::Lang::Vi));
+        create(&scratch, &extra).expect("a new site");
+        assert_eq!(names(&scratch).len(), 4);
+        clear(&scratch, &extra);
         assert!(names(&scratch).is_empty());
         fs::remove_dir_all(scratch).expect("removable");
     }

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::facets::{Facets, Period, Picture, Value};
 use super::role;
 use crate::syntax::record::{Field, Reading};
+use crate::syntax::schema::Schema;
 use crate::syntax::value::{Ref, Words};
 use crate::syntax::yaml::{Node, Value as Yaml};
 use crate::text::date::When;
@@ -36,6 +37,10 @@ impl<T: Field> Field for OneOrMore<T> {
             Yaml::List(_) => Vec::read(node, key, reading).map(Self),
             _ => T::read(node, key, reading).map(|one| Self(vec![one])),
         }
+    }
+
+    fn schema() -> Schema {
+        Schema::OneOf(vec![T::schema(), Schema::List(Box::new(T::schema()))])
     }
 
     fn absent() -> Option<Self> {
@@ -148,6 +153,10 @@ pub struct PictureNode(pub PictureRecord, pub u32);
 impl Field for PictureNode {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         PictureRecord::read(node, key, reading).map(|record| Self(record, node.number))
+    }
+
+    fn schema() -> Schema {
+        PictureRecord::schema()
     }
 }
 

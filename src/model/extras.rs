@@ -9,6 +9,7 @@ use crate::config::Config;
 use crate::diag::{self, Diagnostic, Span};
 use crate::source::{World, text};
 use crate::syntax::record::{Field, Origin, Reading};
+use crate::syntax::schema::Schema;
 use crate::syntax::yaml::Value;
 use crate::text::lang::{Lang, Text};
 use crate::{choices, record};
@@ -54,9 +55,25 @@ record! {
     }
 }
 
+/// The glossary's path.
+pub const GLOSSARY: &str = "content/glossary.yaml";
+
+/// The path of the redirects.
+pub const REDIRECTS: &str = "content/redirects.yaml";
+
+/// Returns what the glossary may hold.
+pub fn glossary_schema() -> Schema {
+    Vec::<TermRecord>::schema()
+}
+
+/// Returns what the redirects may hold.
+pub fn redirects_schema() -> Schema {
+    Vec::<RedirectRecord>::schema()
+}
+
 /// Says whether a path is that of one of the files here.
 pub fn is_path(path: &str) -> bool {
-    [LOCK, "content/glossary.yaml", "content/redirects.yaml"].contains(&path)
+    [LOCK, GLOSSARY, REDIRECTS].contains(&path)
 }
 
 /// What belongs to the site as a whole.
@@ -72,7 +89,7 @@ pub struct Extras {
 
 /// Reads the glossary, the redirects and the lock of addresses.
 pub fn read(world: &dyn World, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Extras {
-    let terms = list::<TermRecord>(world, config, "content/glossary.yaml", "glossary", diagnostics);
+    let terms = list::<TermRecord>(world, config, GLOSSARY, "glossary", diagnostics);
     let terms =
         terms.into_iter().map(|(term, ..)| Term { vi: term.vi, say: term.say, en: term.en });
     let terms = terms.collect();
@@ -85,8 +102,7 @@ fn redirects(
     config: &Config,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Redirect> {
-    let path = "content/redirects.yaml";
-    let redirects = list::<RedirectRecord>(world, config, path, "redirect", diagnostics);
+    let redirects = list::<RedirectRecord>(world, config, REDIRECTS, "redirect", diagnostics);
     for (record, origin, number) in &redirects {
         let several = record.to.0.len() > 1;
         let said = record.r#type.map(|kind| kind == RedirectType::Choice);

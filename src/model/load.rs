@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::common::Common;
 use super::files::Group;
-use super::kind::{Headline, Kind};
+use super::kind::Kind;
 use super::{Entry, Face, Facets, translation};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Span};
@@ -283,17 +283,18 @@ fn entry(
     let mut keys = Keys::new(node, kind.name, reading)?;
     let common = Common::take(&mut keys);
     let mut facets = Facets::default();
-    let title = match kind.headline {
-        Headline::Title => keys.take::<Words>("title"),
-        Headline::Name => keys.take::<Words>("name"),
-        Headline::Own | Headline::Honour => Some(Words::default()),
-    };
+    let title = kind.headline_key().map_or(Some(Words::default()), |name| keys.take::<Words>(name));
     let written = common.as_ref().and_then(|common| common.id.clone());
     if let Some(common) = common.clone() {
         common.project(&mut facets, kind.name, reading, node.number);
     }
     facets.title = title.clone().unwrap_or_default().0;
     let own = (kind.read)(&mut keys, &mut facets);
+    for key in kind.needs.iter().filter(|key| keys.peek(key).is_none()) {
+        let problem =
+            Diagnostic::new(diag::MISSING_KEY, None).with("key", *key).with("kind", kind.name);
+        reading.problem(node.number, problem);
+    }
     keys.finish();
     common?;
     title?;

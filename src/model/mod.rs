@@ -12,6 +12,7 @@ mod files;
 pub mod kind;
 pub mod load;
 pub mod role;
+pub mod schemas;
 pub mod settings;
 pub mod shelf;
 mod translation;

@@ -11,6 +11,7 @@ use super::kind::{self, KINDS};
 use crate::config::{Config, Contact, Missing, Overrides, Responsible, Section};
 use crate::diag::{self, Diagnostic};
 use crate::syntax::record::{Field, Keys, Reading};
+use crate::syntax::schema::Schema;
 use crate::syntax::value::Ref;
 use crate::syntax::yaml::Node;
 use crate::text::lang::{Lang, PerLang, Text};
@@ -116,7 +117,7 @@ record! {
         /// What others may do with the texts.
         reuse: Option<Text>,
         /// The sections in the menu.
-        menu: Vec<Arc<str>>,
+        menu: Vec<SectionName>,
         /// Sections that differ from the defaults.
         sections: Option<Sections>,
         /// How many entries stand on one page of a list.
@@ -143,6 +144,33 @@ impl Field for Sections {
         keys.finish();
         Some(Self(sections))
     }
+
+    fn schema() -> Schema {
+        Schema::Names(section_names().collect(), Box::new(Option::<SectionRecord>::schema()))
+    }
+}
+
+/// The name of a section; whether there is such a one is told of the menu as a whole.
+#[derive(Clone, Debug)]
+struct SectionName(Arc<str>);
+
+impl Field for SectionName {
+    fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
+        Arc::<str>::read(node, key, reading).map(Self)
+    }
+
+    fn schema() -> Schema {
+        Schema::Choice(section_names().collect())
+    }
+}
+
+/// Returns what the file may hold.
+pub fn schema() -> Schema {
+    Settings::schema()
+}
+
+fn section_names() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| section_name(kind))
 }
 
 /// Returns the name of a kind's section: its folder, or its file without ending.
@@ -218,13 +246,12 @@ fn zone(name: Option<&str>, number: u32, reading: &Reading<'_>) -> TimeZone {
     })
 }
 
-fn menu(written: &[Arc<str>], number: u32, reading: &Reading<'_>) -> Vec<&'static str> {
+fn menu(written: &[SectionName], number: u32, reading: &Reading<'_>) -> Vec<&'static str> {
     let default = ["news", "goals", "areas", "people", "commendations", "documents", "events"];
     let names: Vec<&str> = match written {
         [] => default.to_vec(),
-        written => written.iter().map(|name| &**name).collect(),
+        written => written.iter().map(|name| &*name.0).collect(),
     };
-    let known = || KINDS.iter().map(|kind| section_name(kind));
     let mut menu = Vec::new();
     for name in names {
         if let Some(kind) = KINDS.iter().find(|kind| section_name(kind) == name) {
@@ -233,8 +260,8 @@ fn menu(written: &[Arc<str>], number: u32, reading: &Reading<'_>) -> Vec<&'stati
             let problem = Diagnostic::new(diag::BAD_VALUE, None)
                 .with("key", "menu")
                 .with("value", name)
-                .with("allowed", known().collect::<Vec<_>>().join(", "))
-                .with("nearest", nearest(name, known()).unwrap_or("none"));
+                .with("allowed", section_names().collect::<Vec<_>>().join(", "))
+                .with("nearest", nearest(name, section_names()).unwrap_or("none"));
             reading.problem(number, problem);
         }
     }

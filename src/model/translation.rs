@@ -11,6 +11,7 @@ use super::{Entry, Facets};
 use crate::diag::{self, Diagnostic};
 use crate::record;
 use crate::syntax::record::{Field, Keys, Reading};
+use crate::syntax::schema::Schema;
 use crate::syntax::value::Words;
 use crate::syntax::yaml::{Node, Value};
 use crate::text::lang::{Lang, Text};
@@ -34,6 +35,10 @@ pub struct Ledger;
 impl Field for Ledger {
     fn read(_: &Node, _: &str, _: &Reading<'_>) -> Option<Self> {
         Some(Self)
+    }
+
+    fn schema() -> Schema {
+        Schema::Any
     }
 }
 

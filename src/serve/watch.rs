@@ -4,14 +4,14 @@
 //! told of it. It must not read what is in them: a [`Change`] is a hint, and whoever is told looks
 //! for themselves.
 //!
-//! Linux has its own events here, without the `notify` crate and its debouncer; macOS and Windows
-//! have those of `notify` 8.2, gathered by ourselves; all others, and whatever is on a network,
-//! are polled. What was measured on Linux is in the documentation of its module.
+//! Linux, macOS and Windows have events by way of the crate `notify`, gathered here: its debouncer
+//! tells each path after its own time, so that one checkout is told in several parts. All others,
+//! and on Linux whatever is on a network, are polled.
 //!
-//! Not seen: what links lead to outside the root; that folders above the target of a link, or
-//! links in the middle of a chain of them, are replaced; file systems mounted below one of the
-//! folders later; folders with names that aren't Unicode; writing through a memory map, which has
-//! no events; on Windows, events beyond those that the system keeps.
+//! Not seen: what links lead to outside the root; that links in the middle of a chain of them are
+//! replaced; file systems mounted below one of the folders later; folders with names that aren't
+//! Unicode; writing through a memory map, which has no events; on Windows, events beyond those
+//! that the system keeps.
 
 mod gather;
 mod git;
@@ -19,12 +19,10 @@ mod place;
 mod polling;
 mod worker;
 
+#[cfg(any(target_os = "linux", target_os = "macos", target_os = "windows"))]
+mod events;
 #[cfg(target_os = "linux")]
 mod foreign;
-#[cfg(target_os = "linux")]
-mod inotify;
-#[cfg(any(test, target_os = "macos", target_os = "windows"))]
-mod system;
 #[cfg(test)]
 mod tests;
 
@@ -112,7 +110,7 @@ pub enum Failure {
         /// The system's reason, in its own words.
         reason: String,
     },
-    /// The system has no thread or no pipe left.
+    /// The system has no thread left.
     System {
         /// The system's reason, in its own words.
         reason: String,
@@ -124,9 +122,6 @@ pub enum Failure {
 pub struct Watch {
     mode: Arc<Mutex<Mode>>,
     outbox: Sender<Message>,
-    /// Closed when dropped, which the thread sees.
-    #[cfg(target_os = "linux")]
-    pipe: Option<std::io::PipeWriter>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -138,25 +133,12 @@ pub fn watch(
 ) -> Result<Watch, Failure> {
     let broken = |error: std::io::Error| Failure::System { reason: error.to_string() };
     let (outbox, inbox) = mpsc::channel();
-    #[cfg(target_os = "linux")]
-    let (end, pipe) = std::io::pipe().map_err(broken)?;
-    let inlet = worker::Inlet {
-        outbox: outbox.clone(),
-        inbox,
-        #[cfg(target_os = "linux")]
-        end,
-    };
+    let inlet = worker::Inlet { outbox: outbox.clone(), inbox };
     let worker = Worker::new(root, options, inlet, tell)?;
     let mode = worker.mode();
     let thread = thread::Builder::new().name("watch".into());
     let thread = thread.spawn(move || worker.run()).map_err(broken)?;
-    Ok(Watch {
-        mode,
-        outbox,
-        #[cfg(target_os = "linux")]
-        pipe: Some(pipe),
-        thread: Some(thread),
-    })
+    Ok(Watch { mode, outbox, thread: Some(thread) })
 }
 
 impl Watch {
@@ -171,8 +153,6 @@ impl Drop for Watch {
     fn drop(&mut self) {
         // The thread may have ended by a panic of the teller.
         self.outbox.send(Message::Stop).ok();
-        #[cfg(target_os = "linux")]
-        drop(self.pipe.take());
         // The teller may own the watch: it cannot wait for itself.
         if let Some(thread) =
             self.thread.take().filter(|it| it.thread().id() != thread::current().id())

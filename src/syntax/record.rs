@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use super::schema::Schema;
 use super::yaml::{self, Node, Value};
 use crate::diag::{self, Code, Diagnostic, Span};
 use crate::text::lang::Lang;
@@ -138,6 +139,9 @@ pub trait Field: Sized {
     /// Reads the value; `None` after noting why it can't be.
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self>;
 
+    /// Returns what [`Field::read`] takes.
+    fn schema() -> Schema;
+
     /// Returns the value of a key that is not there; `None` where it must be.
     fn absent() -> Option<Self> {
         None
@@ -152,6 +156,10 @@ impl<T: Field> Field for Option<T> {
             Value::Null => Some(None),
             _ => Some(T::read(node, key, reading)),
         }
+    }
+
+    fn schema() -> Schema {
+        T::schema().optional()
     }
 
     fn absent() -> Option<Self> {
@@ -172,6 +180,10 @@ impl<T: Field> Field for Vec<T> {
             }
         }
         Some(Self::new())
+    }
+
+    fn schema() -> Schema {
+        Schema::List(Box::new(T::schema())).optional()
     }
 
     fn absent() -> Option<Self> {
@@ -251,8 +263,8 @@ impl<'a> Keys<'a> {
 /// Declares a record: a struct whose fields are the keys of a YAML mapping.
 ///
 /// A field of type `Option<T>`, `Vec<T>` or `bool` may be absent; any other must be there. The
-/// struct gets `take` (reads its keys out of [`Keys`], leaving
-/// others for the caller) and is a [`Field`] itself.
+/// struct gets `take` (reads its keys out of [`Keys`], leaving others for the caller), `record`
+/// (what the keys may hold), and is a [`Field`] itself.
 #[macro_export]
 macro_rules! record {
     ($(#[$meta:meta])* $vis:vis struct $name:ident {
@@ -276,6 +288,14 @@ macro_rules! record {
                 )*
                 Some(Self { $($field: $field?,)* })
             }
+
+            /// Returns the keys with what they may hold.
+            $vis fn record() -> $crate::syntax::schema::Record {
+                use $crate::syntax::{record, schema};
+                schema::Record {
+                    keys: vec![$(schema::Key::of::<$type>(record::key(stringify!($field))),)*],
+                }
+            }
         }
 
         impl $crate::syntax::record::Field for $name {
@@ -288,6 +308,10 @@ macro_rules! record {
                 let record = Self::take(&mut keys);
                 keys.finish();
                 record
+            }
+
+            fn schema() -> $crate::syntax::schema::Schema {
+                $crate::syntax::schema::Schema::Record(Self::record())
             }
         }
     };
@@ -331,6 +355,10 @@ macro_rules! choices {
             ) -> Option<Self> {
                 let word = $crate::syntax::value::word(node, key, reading, Self::WORDS)?;
                 match word { $($word => Some(Self::$value),)* _ => None }
+            }
+
+            fn schema() -> $crate::syntax::schema::Schema {
+                $crate::syntax::schema::Schema::Choice(Self::WORDS.to_vec())
             }
         }
     };

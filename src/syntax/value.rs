@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::record::{Field, Reading};
+use super::schema::Schema;
 use super::yaml::{Node, Value};
 use crate::diag::{self, Diagnostic};
 use crate::text::date::{DateProblem, When};
@@ -73,6 +74,10 @@ impl Field for Arc<str> {
         reading.ambiguous(node, key, &text);
         Some(text)
     }
+
+    fn schema() -> Schema {
+        Schema::Text
+    }
 }
 
 /// Reads `{vi: …, en: …}`.
@@ -114,6 +119,10 @@ impl Field for Text {
         }
         Some(text)
     }
+
+    fn schema() -> Schema {
+        Schema::Texts
+    }
 }
 
 impl Field for Words {
@@ -124,6 +133,10 @@ impl Field for Words {
         let mut text = PerLang::default();
         text.set(reading.words, Arc::<str>::read(node, key, reading)?);
         Some(Self(text))
+    }
+
+    fn schema() -> Schema {
+        Schema::Words
     }
 }
 
@@ -139,6 +152,10 @@ impl Field for bool {
             }
         }
         Some(false)
+    }
+
+    fn schema() -> Schema {
+        Schema::Truth
     }
 
     fn absent() -> Option<Self> {
@@ -157,12 +174,20 @@ impl Field for i64 {
             _ => reading.wrong_type(node, key, "type-whole-number"),
         }
     }
+
+    fn schema() -> Schema {
+        Schema::Whole
+    }
 }
 
 impl Field for u32 {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         let number = i64::read(node, key, reading)?;
         Self::try_from(number).ok().or_else(|| reading.wrong_type(node, key, "type-count"))
+    }
+
+    fn schema() -> Schema {
+        Schema::Count
     }
 }
 
@@ -173,6 +198,10 @@ impl Field for f64 {
             Value::Float(number) if number.is_finite() => Some(number),
             _ => reading.wrong_type(node, key, "type-number"),
         }
+    }
+
+    fn schema() -> Schema {
+        Schema::Number
     }
 }
 
@@ -195,6 +224,10 @@ impl Field for When {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         when(node, key, reading)
     }
+
+    fn schema() -> Schema {
+        Schema::When
+    }
 }
 
 impl Field for Date {
@@ -203,6 +236,10 @@ impl Field for Date {
             When::Day(day) => Some(day),
             When::Moment(moment) => reading.bad(diag::BAD_DATE, node, key, &moment.to_string()),
         }
+    }
+
+    fn schema() -> Schema {
+        Schema::Day
     }
 }
 
@@ -213,6 +250,10 @@ impl Field for Month {
             Ok(first) => Some(Self { year: first.day().year(), month: first.day().month() }),
             Err(_) => reading.bad(diag::BAD_DATE, node, key, &text),
         }
+    }
+
+    fn schema() -> Schema {
+        Schema::Month
     }
 }
 
@@ -226,6 +267,10 @@ impl Field for Ref {
             Value::Int(number) => Some(Self { id: number.to_string().into(), number: node.number }),
             _ => reading.wrong_type(node, key, "type-reference"),
         }
+    }
+
+    fn schema() -> Schema {
+        Schema::Reference
     }
 }
 
@@ -251,6 +296,10 @@ impl Field for Series {
         }
         series.sort_by_key(|(year, _)| *year);
         Some(Self(series))
+    }
+
+    fn schema() -> Schema {
+        Schema::Years(Box::new(Option::<f64>::schema()))
     }
 
     fn absent() -> Option<Self> {

@@ -67,7 +67,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: Some(&role::IN_UNIT),
+    needs: &[],
     keys: Area::KEYS,
+    record: Area::record,
     read,
 };
 

@@ -42,7 +42,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: AwardForm::KEYS,
+    record: AwardForm::record,
     read,
 };
 

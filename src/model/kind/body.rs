@@ -61,7 +61,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Body::KEYS,
+    record: Body::record,
     read,
 };
 

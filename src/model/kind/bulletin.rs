@@ -63,7 +63,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Bulletin::KEYS,
+    record: Bulletin::record,
     read,
 };
 

@@ -86,7 +86,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: true,
     below: None,
+    needs: &[],
     keys: Commendation::KEYS,
+    record: Commendation::record,
     read,
 };
 

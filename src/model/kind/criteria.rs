@@ -60,7 +60,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Criteria::KEYS,
+    record: Criteria::record,
     read,
 };
 

@@ -137,7 +137,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: true,
     below: None,
+    needs: &[],
     keys: Document::KEYS,
+    record: Document::record,
     read,
 };
 

@@ -51,7 +51,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: true,
     below: None,
+    needs: &[],
     keys: Event::KEYS,
+    record: Event::record,
     read,
 };
 

@@ -51,7 +51,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Fund::KEYS,
+    record: Fund::record,
     read,
 };
 

@@ -87,7 +87,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Goal::KEYS,
+    record: Goal::record,
     read,
 };
 

@@ -24,9 +24,12 @@ mod report;
 mod title;
 mod unit;
 
+use super::common::Common;
 use super::facets::Facets;
 use super::role::Role;
 use crate::syntax::record::Keys;
+use crate::syntax::schema::{Key, Record, Schema};
+use crate::syntax::value::Words;
 
 /// How an entry gets its headline.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
@@ -72,10 +75,50 @@ pub struct Kind {
     pub yearly: bool,
     /// The role of the entry whose address theirs is below.
     pub below: Option<&'static Role>,
+    /// Keys that every kind has and this one can't do without.
+    pub needs: &'static [&'static str],
     /// The keys of its own.
     pub keys: &'static [&'static str],
+    /// What the keys of its own may hold.
+    pub record: fn() -> Record,
     /// Reads its own keys and projects them.
     pub read: fn(&mut Keys<'_>, &mut Facets) -> Option<()>,
+}
+
+impl Kind {
+    /// Returns the key that the headline comes from.
+    pub fn headline_key(&self) -> Option<&'static str> {
+        match self.headline {
+            Headline::Title => Some("title"),
+            Headline::Name => Some("name"),
+            Headline::Own | Headline::Honour => None,
+        }
+    }
+
+    /// Says whether all its entries stand in one YAML file.
+    pub fn is_one_file(&self) -> bool {
+        self.place.ends_with(".yaml")
+    }
+
+    /// Returns all keys of an entry: the headline's, those that every kind has, and its own.
+    pub fn all_keys(&self) -> Record {
+        let mut keys: Vec<_> = self.headline_key().map(Key::of::<Words>).into_iter().collect();
+        keys.extend(Common::record().keys);
+        keys.extend((self.record)().keys);
+        let mut record = Record { keys };
+        self.needs.iter().for_each(|name| record.require(name));
+        record
+    }
+
+    /// Returns what a YAML file or the front matter of an entry may hold: one entry, or in YAML a
+    /// list of them, where no path gives them their ids.
+    pub fn schema(&self) -> Schema {
+        let one = self.all_keys();
+        let mut listed = one.clone();
+        listed.require("id");
+        let list = Schema::List(Box::new(Schema::Record(listed)));
+        Schema::OneOf(vec![list, Schema::Record(one), Schema::Null])
+    }
 }
 
 impl std::fmt::Debug for Kind {

@@ -36,7 +36,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Model::KEYS,
+    record: Model::record,
     read,
 };
 

@@ -12,7 +12,7 @@ use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
 use crate::text::date::When;
 use crate::text::lang::Text;
-use crate::{choices, diag, record};
+use crate::{choices, record};
 
 choices! {
     /// What an article is.
@@ -89,18 +89,15 @@ pub static KIND: Kind = Kind {
     feed: true,
     yearly: true,
     below: None,
+    needs: &["date"],
     keys: News::KEYS,
+    record: News::record,
     read,
 };
 
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let number = keys.number();
     let news = News::take(keys)?;
-    if keys.peek("date").is_none() {
-        let problem =
-            diag::Diagnostic::new(diag::MISSING_KEY, None).with("key", "date").with("kind", "news");
-        keys.reading.problem(number, problem);
-    }
     let kind = news.kind.unwrap_or(Type::Own);
     facets.term = Some(("news-kind", kind.word()));
     match kind {

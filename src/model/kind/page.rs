@@ -44,7 +44,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Page::KEYS,
+    record: Page::record,
     read,
 };
 

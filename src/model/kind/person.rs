@@ -70,7 +70,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Person::KEYS,
+    record: Person::record,
     read,
 };
 

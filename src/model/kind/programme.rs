@@ -64,7 +64,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Programme::KEYS,
+    record: Programme::record,
     read,
 };
 

@@ -49,7 +49,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Proposal::KEYS,
+    record: Proposal::record,
     read,
 };
 

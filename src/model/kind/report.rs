@@ -35,7 +35,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Report::KEYS,
+    record: Report::record,
     read,
 };
 

@@ -54,7 +54,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Title::KEYS,
+    record: Title::record,
     read,
 };
 

@@ -73,7 +73,9 @@ pub static KIND: Kind = Kind {
     feed: false,
     yearly: false,
     below: None,
+    needs: &[],
     keys: Unit::KEYS,
+    record: Unit::record,
     read,
 };
 

@@ -5,7 +5,7 @@
 
 use std::fs::{self, DirEntry, Metadata};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A root, and the folders right below it that matter.
 #[derive(Debug)]
@@ -52,24 +52,26 @@ impl Place {
         self.root.join(path)
     }
 
-    /// Returns the path below the root of a whole one, however it came by its links.
-    #[cfg(any(test, target_os = "macos", target_os = "windows"))]
-    pub fn below(&self, full: &Path) -> Option<String> {
-        let path = full.strip_prefix(&self.root).or_else(|_| full.strip_prefix(&self.real)).ok()?;
-        let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-        Some(parts.join("/"))
+    /// Returns the root without links.
+    #[cfg(any(target_os = "linux", target_os = "macos", target_os = "windows"))]
+    pub fn real(&self) -> &Path {
+        &self.real
     }
 
     /// Returns where a link leads, without links, if that is inside the root. What is not there
     /// yet has a place as well.
     pub fn target(&self, path: &str) -> Option<PathBuf> {
         let full = self.full(path);
-        let target = fs::canonicalize(&full).or_else(|_| {
-            let to = full.parent().unwrap_or(&full).join(fs::read_link(&full)?);
-            let parent = fs::canonicalize(to.parent().unwrap_or(&to))?;
-            Ok::<_, io::Error>(parent.join(to.file_name().unwrap_or_default()))
+        let target = fs::canonicalize(&full).ok().or_else(|| {
+            let to = full.parent().unwrap_or(&full).join(fs::read_link(&full).ok()?);
+            let mut above = to.ancestors().skip(1);
+            let (there, rest) = above
+                .find_map(|it| Some((fs::canonicalize(it).ok()?, to.strip_prefix(it).ok()?)))?;
+            // From nothing there is no way up.
+            let is_plain = rest.components().all(|it| matches!(it, Component::Normal(_)));
+            is_plain.then(|| there.join(rest))
         });
-        target.ok().filter(|target| target.starts_with(&self.real) && *target != self.real)
+        target.filter(|target| target.starts_with(&self.real) && *target != self.real)
     }
 
     /// Says whether a link leads back to a folder that it is in.

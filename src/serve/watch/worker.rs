@@ -14,10 +14,8 @@ use super::place::Place;
 use super::polling::Polling;
 use super::{Change, Failure, Mode, Options, Why};
 
-#[cfg(target_os = "linux")]
-use super::inotify::Inotify;
-#[cfg(any(test, target_os = "macos", target_os = "windows"))]
-use super::system::System;
+#[cfg(any(target_os = "linux", target_os = "macos", target_os = "windows"))]
+use super::events::Events;
 
 /// How often files are looked at. Two in a second and a half are what an editor takes for at
 /// once; NFS and SMB clients ask their server no more often than every second to three.
@@ -32,18 +30,16 @@ pub(super) enum Message {
     /// End.
     Stop,
     /// An event of the system, or its failure.
-    #[cfg(any(test, target_os = "macos", target_os = "windows"))]
+    #[cfg(any(target_os = "linux", target_os = "macos", target_os = "windows"))]
     Event(notify::Result<notify::Event>),
 }
 
-/// By what the thread is reached. Linux waits for events and a pipe, all others for messages.
+/// By what the thread is reached.
 #[derive(Debug)]
 pub(super) struct Inlet {
-    #[cfg_attr(not(test), allow(dead_code, reason = "not all systems send events"))]
+    #[allow(dead_code, reason = "not all systems send events")]
     pub outbox: Sender<Message>,
     pub inbox: Receiver<Message>,
-    #[cfg(target_os = "linux")]
-    pub end: std::io::PipeReader,
 }
 
 /// Why waiting ended.
@@ -68,10 +64,8 @@ pub(super) enum Lost {
 
 #[derive(Debug)]
 enum Source {
-    #[cfg(target_os = "linux")]
-    Inotify(Inotify),
-    #[cfg(any(test, target_os = "macos", target_os = "windows"))]
-    System(System),
+    #[cfg(any(target_os = "linux", target_os = "macos", target_os = "windows"))]
+    Events(Events),
     Polling(Polling),
     /// The root is gone.
     Absent,
@@ -146,10 +140,8 @@ impl<T: Fn(Change)> Worker<T> {
 impl Source {
     fn wait(&mut self, due: Option<Instant>, inlet: &Inlet, gather: &mut Gather) -> Woken {
         match self {
-            #[cfg(target_os = "linux")]
-            Self::Inotify(it) => it.wait(due, &inlet.end, gather),
-            #[cfg(any(test, target_os = "macos", target_os = "windows"))]
-            Self::System(it) => it.wait(due, inlet, gather),
+            #[cfg(any(target_os = "linux", target_os = "macos", target_os = "windows"))]
+            Self::Events(it) => it.wait(due, inlet, gather),
             Self::Polling(it) => it.wait(due, inlet, gather),
             // What is due has to wait as well: there is nothing to look at.
             Self::Absent => match inlet.next(Some(Instant::now() + ABSENT)) {
@@ -177,38 +169,21 @@ fn start(place: Arc<Place>, options: &Options, inlet: &Inlet) -> (Source, Mode, 
     if options.poll.is_some() {
         return polling(place, options, Why::Asked);
     }
-    #[cfg(test)]
-    if super::tests::system_is_wanted() {
-        return system(place, options, inlet);
-    }
     events(place, options, inlet)
 }
 
-#[cfg(target_os = "linux")]
-fn events(place: Arc<Place>, options: &Options, _: &Inlet) -> (Source, Mode, Pace) {
-    match Inotify::start(&place) {
-        Ok(it) => (Source::Inotify(it), Mode::Events, Pace::of_events(options.quiet)),
+#[cfg(any(target_os = "linux", target_os = "macos", target_os = "windows"))]
+fn events(place: Arc<Place>, options: &Options, inlet: &Inlet) -> (Source, Mode, Pace) {
+    match Events::start(&place, &inlet.outbox) {
+        Ok(it) => (Source::Events(it), Mode::Events, Pace::of_events(options.quiet)),
         Err(why) => polling(place, options, why),
     }
-}
-
-#[cfg(any(target_os = "macos", target_os = "windows"))]
-fn events(place: Arc<Place>, options: &Options, inlet: &Inlet) -> (Source, Mode, Pace) {
-    system(place, options, inlet)
 }
 
 /// Others have events for open files, and a file each would have to be open.
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]
 fn events(place: Arc<Place>, options: &Options, _: &Inlet) -> (Source, Mode, Pace) {
     polling(place, options, Why::NoEvents)
-}
-
-#[cfg(any(test, target_os = "macos", target_os = "windows"))]
-fn system(place: Arc<Place>, options: &Options, inlet: &Inlet) -> (Source, Mode, Pace) {
-    match System::start(&place, &inlet.outbox) {
-        Ok(it) => (Source::System(it), Mode::Events, Pace::of_events(options.quiet)),
-        Err(why) => polling(place, options, why),
-    }
 }
 
 fn polling(place: Arc<Place>, options: &Options, why: Why) -> (Source, Mode, Pace) {

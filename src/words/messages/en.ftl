@@ -665,7 +665,78 @@ next-steps =
       3. Check:                    lantoa check
       4. Build:                    lantoa build
       5. Look at it:               open public/index.html in a browser
+      6. Write more:               lantoa add news (see lantoa add --help)
     README.md in that folder says where to write what.
+
+add-mark = [Edit]
+add-file-source = A draft made by “lantoa add”: { $kind }. Dates, figures and relations stand in this file only.
+add-file-record = A draft made by “lantoa add”: { $kind }.
+add-file-translation = A translation: words only. Dates, figures and relations stand in { $source }.
+add-optional = The keys below are optional and their values are examples: to use one, remove the # right before it and change the value; delete what you don’t need.
+add-body = [Edit] Write the text here.
+add-written = Created “{ $path }”.
+add-appended = Added to the end of “{ $path }”.
+add-next =
+    Next:
+      1. Open what was written, replace what is marked [Sửa] and [Edit], remove the # from keys you need.
+      2. Check:                lantoa check
+      3. Preview the draft:    lantoa build --drafts
+      4. Once approved:        delete the line “draft: true”, then run lantoa build
+add-nothing = nothing was written; correct the values above and run the command again.
+add-way-consent = Give the consent by --set consent.names=true --set consent.on=2026-10-01 --set consent.ref=PDT-001; for a child also --set minor=true --set consent.child_agrees=true --set consent.guardian_agrees=true.
+add-way-id = The id comes from the title; choose another by “--slug”.
+add-way-address = The address comes from the title; choose another by “--slug”, and for the translation by “--set slug.en=…”.
+add-exists = “{ $path }” is there already; choose another name with “--slug”, or edit that file
+add-outside = nothing was written, because “{ $path }” is a link that leads out of the site’s folder
+add-changed = nothing was written, because “{ $path }” has just been changed by somebody else; run the command again
+add-append = nothing was written, because nothing can be added to the end of “{ $path }” that leaves the rest as it is; the file must be a list whose items begin with “-” on lines of their own; change the file or add the entry by hand
+add-cancelled = stopped; nothing was written
+add-missing = “{ $what }” is missing: { $about } Add { $option }
+add-missing-hint = nothing was written; in a command window and without “--yes”, lantoa asks for each of these
+add-date = “{ $value }” after “--date” is not a date; write it as 2026-11-18 or 2026-11-18T07:30
+add-slug = “{ $value }” can’t be the name of a file and an address; use lower-case letters without accents, digits and hyphens only{ $nearest ->
+        [none] { "" }
+       *[other] , such as “{ $nearest }”
+    }
+add-set-form = “{ $value }” after “--set” must be written like KEY=VALUE
+add-unknown = this kind has no key “{ $key }”{ $nearest ->
+        [none] { "" }
+       *[other] ; perhaps you mean “{ $nearest }”
+    }
+add-no-title = this kind takes no “{ $key }”
+add-parts = “{ $key }” has several parts; give them one by one, such as “{ $key }.{ $nearest }”
+add-long = “{ $key }” is a list with several parts; write it in the file afterwards
+add-twice = “{ $key }” is given twice
+add-language = the site does not have the language that “{ $key }” names
+add-language-vi = Vietnamese
+add-language-en = English
+add-ask-intro = Answer and press Enter. Ctrl+C to stop; nothing is written before the last answer.
+add-ask-title = Name or title in { $lang }:
+add-ask-title-other = Name or title in { $lang } (Enter: translate later):
+add-ask-person = Full name:
+add-ask-slug = Name of the file and address [{ $slug }]:
+add-ask-id = Id [{ $slug }]:
+add-ask-key = { $value ->
+        [none] Value:
+       *[other] Value [{ $value }]:
+    }
+add-ask-skip = { $key } (Enter: skip):
+add-ask-example = Example: { $example }.
+
+schema-title = lantoa: { $kind }
+schema-about = The keys of { $kind } and how each is written. Made by lantoa out of the very code that reads the content.
+schema-title-all = lantoa: all kinds of files
+schema-about-all = One part in “definitions” for each kind of file. Made by lantoa out of the very code that reads the content.
+schema-written = { $count ->
+        [one] Wrote { $count } file
+       *[other] Wrote { $count } files
+    } in “{ $folder }”.
+schema-kept = “{ $path }” is there already and was left as it is; to have lantoa’s, rename that file and run the command again
+schema-write-kind = “--write” writes all kinds at once; leave out the kind, or “--write”
+kind-unknown = there is no kind “{ $kind }”; { $nearest ->
+        [none] the kinds are { $kinds }
+       *[other] perhaps you mean “{ $nearest }”
+    }
 
 progress-reading = Reading the content
 progress-checking = Checking the content
@@ -771,6 +842,13 @@ help-new-long = Writes a small but complete site in two languages into a new fol
 help-explain = Says what a problem means and how to mend it
 help-explain-long = Each problem has a code, such as unknown-key. This command says what the code means, why it matters and how to mend the problem, with an example. Without a code it lists all codes.
 
+help-add = Adds a new entry, with a comment for each key
+help-add-long = Writes the files of a new entry in all languages of the site, as a draft (draft: true) that is ready to build. Each key has a comment; optional keys have a # in front. Units, bodies, titles and other kinds that share one file are added to its end. In a command window lantoa asks for what is wanting; otherwise it names the option to add. No file is ever written over.
+help-add-kinds = Kinds: { $kinds }
+
+help-schema = Shows which keys each kind of file has (JSON Schema)
+help-schema-long = Prints the JSON Schema (draft-07) of a kind: its name, such as news or unit, or site, glossary, redirects, translation. Without a kind it prints one document that holds all of them under “definitions”. With such a file an editor suggests keys and marks mistakes while you write YAML. With “--write” all schemas of a site are written anew to .lantoa/schema/, and the settings in .vscode/ where there are none.
+
 help-option-root = The folder that holds content/ (default: the current folder)
 help-option-output = The folder for the finished site (default: public in the site’s folder)
 help-option-theme = The theme to use in place of the one in site.yaml
@@ -780,20 +858,30 @@ help-option-at = Builds the site as of this time, such as 2026-11-18 or 2026-11-
 help-option-jobs = The number of tasks to run at the same time (default: as many as the computer has processors)
 help-option-only = Builds only the files whose path contains this text
 help-option-timings = Shows how long each step took
+help-option-write = Writes the schema files of the site anew instead of printing
+help-option-title-vi = The name or title in Vietnamese; for a person the full name
+help-option-title-en = The name or title in English (if left out, it is translated later)
+help-option-slug = The name of the file and the last part of the address (default: made from the title)
+help-option-date = The date; for an event when it begins, for a bulletin its month (default for news: today)
+help-option-set = The value of another key, as often as needed, such as unit=vi-du, goals=c1,c2 or subject.person=p-1
+help-option-yes = Asks nothing
 help-option-lang = The language of messages: vi or en
 help-option-format = The form of the report: human (for reading) or json (for programs)
 help-option-help = Shows this help
 help-option-version = Shows the version of the program
 help-arg-dir = The folder to create
+help-arg-kind = The name of a kind, such as news or unit
 help-arg-code = The code of a problem, such as unknown-key
 
 help-value-address = URL
 help-value-code = CODE
 help-value-dir = DIR
 help-value-format = FORMAT
+help-value-kind = KIND
 help-value-lang = LANGUAGE
 help-value-name = NAME
 help-value-number = NUMBER
+help-value-pair = KEY=VALUE
 help-value-text = TEXT
 help-value-time = TIME
 

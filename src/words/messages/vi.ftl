@@ -654,7 +654,75 @@ next-steps =
       3. Kiểm tra:                  lantoa check
       4. Dựng chuyên trang:         lantoa build
       5. Xem thử:                   mở public/index.html bằng trình duyệt
+      6. Viết thêm:                 lantoa add news (xem lantoa add --help)
     Tệp README.md trong thư mục ấy cho biết viết gì ở đâu.
+
+add-mark = [Sửa]
+add-file-source = Bản nháp do “lantoa add” tạo: { $kind }. Ngày, con số và mối liên hệ chỉ ghi ở tệp này.
+add-file-record = Bản nháp do “lantoa add” tạo: { $kind }.
+add-file-translation = Bản dịch: chỉ có lời. Ngày, con số và mối liên hệ nằm trong { $source }.
+add-optional = Các khóa dưới đây không bắt buộc, giá trị chỉ là ví dụ: muốn dùng khóa nào thì bỏ dấu # ngay trước khóa ấy rồi sửa giá trị; không cần thì xóa.
+add-body = [Sửa] Viết bài ở đây.
+add-written = Đã tạo “{ $path }”.
+add-appended = Đã thêm vào cuối “{ $path }”.
+add-next =
+    Việc tiếp theo:
+      1. Mở tệp vừa ghi, thay những chỗ có [Sửa] và [Edit], bỏ dấu # ở khóa cần dùng.
+      2. Kiểm tra:             lantoa check
+      3. Xem thử bản nháp:     lantoa build --drafts
+      4. Khi đã được duyệt:    xóa dòng “draft: true”, rồi chạy lantoa build
+add-nothing = chưa ghi gì; hãy sửa các giá trị trên rồi chạy lại lệnh.
+add-way-consent = Thêm sự đồng ý bằng --set consent.names=true --set consent.on=2026-10-01 --set consent.ref=PDT-001; với trẻ em thêm --set minor=true --set consent.child_agrees=true --set consent.guardian_agrees=true.
+add-way-id = Id lấy từ tiêu đề; chọn id khác bằng “--slug”.
+add-way-address = Địa chỉ lấy từ tiêu đề; chọn địa chỉ khác bằng “--slug”, và cho bản dịch bằng “--set slug.en=…”.
+add-exists = “{ $path }” đã có; hãy chọn tên khác bằng “--slug”, hoặc sửa chính tệp ấy
+add-outside = chưa ghi gì, vì “{ $path }” là liên kết dẫn ra ngoài thư mục của chuyên trang
+add-changed = chưa ghi gì, vì “{ $path }” vừa được người khác sửa; hãy chạy lại lệnh
+add-append = chưa ghi gì, vì không thêm được vào cuối “{ $path }” mà giữ nguyên phần đã có; tệp phải là danh sách, mỗi mục bắt đầu bằng dấu “-” ở một dòng riêng; hãy sửa tệp ấy hoặc thêm bằng tay
+add-cancelled = đã thôi, chưa ghi gì
+add-missing = còn thiếu “{ $what }”: { $about } Hãy thêm { $option }
+add-missing-hint = chưa ghi gì; chạy lệnh này trong cửa sổ dòng lệnh và không kèm “--yes” thì lantoa sẽ hỏi từng điều
+add-date = “{ $value }” sau “--date” chưa phải là ngày; hãy viết như 2026-11-18 hoặc 2026-11-18T07:30
+add-slug = “{ $value }” không dùng làm tên tệp và địa chỉ được; chỉ dùng chữ thường không dấu, chữ số và gạch nối{ $nearest ->
+        [none] { "" }
+       *[other] , chẳng hạn “{ $nearest }”
+    }
+add-set-form = “{ $value }” sau “--set” phải viết như KHÓA=GIÁ-TRỊ
+add-unknown = loại này không có khóa “{ $key }”{ $nearest ->
+        [none] { "" }
+       *[other] ; có lẽ bạn cần “{ $nearest }”
+    }
+add-no-title = loại này không nhận “{ $key }”
+add-parts = “{ $key }” gồm nhiều phần; hãy ghi từng phần, chẳng hạn “{ $key }.{ $nearest }”
+add-long = “{ $key }” là danh sách nhiều phần; hãy ghi trong tệp sau khi tạo
+add-twice = “{ $key }” được ghi hai lần
+add-language = chuyên trang không có ngôn ngữ mà “{ $key }” nêu
+add-language-vi = tiếng Việt
+add-language-en = tiếng Anh
+add-ask-intro = Trả lời rồi nhấn Enter. Ctrl+C để thôi; chưa trả lời hết thì chưa ghi gì.
+add-ask-title = Tên hoặc tiêu đề bằng { $lang }:
+add-ask-title-other = Tên hoặc tiêu đề bằng { $lang } (Enter: để dịch sau):
+add-ask-person = Họ và tên:
+add-ask-slug = Tên tệp và địa chỉ [{ $slug }]:
+add-ask-id = Id [{ $slug }]:
+add-ask-key = { $value ->
+        [none] Giá trị:
+       *[other] Giá trị [{ $value }]:
+    }
+add-ask-skip = { $key } (Enter: bỏ qua):
+add-ask-example = Ví dụ: { $example }.
+
+schema-title = lantoa: { $kind }
+schema-about = Những khóa của { $kind } và cách ghi từng khóa. Do chính lantoa tạo ra từ phần chương trình đọc nội dung.
+schema-title-all = lantoa: mọi loại tệp
+schema-about-all = Mỗi loại tệp một phần trong “definitions”. Do chính lantoa tạo ra từ phần chương trình đọc nội dung.
+schema-written = Đã ghi { $count } tệp vào “{ $folder }”.
+schema-kept = “{ $path }” đã có nên được giữ nguyên; muốn dùng bản của lantoa thì đổi tên tệp đó rồi chạy lại lệnh
+schema-write-kind = “--write” ghi mọi loại cùng lúc; hãy bỏ tên loại, hoặc bỏ “--write”
+kind-unknown = không có loại “{ $kind }”; { $nearest ->
+        [none] các loại là { $kinds }
+       *[other] có lẽ bạn cần “{ $nearest }”
+    }
 
 progress-reading = Đang đọc nội dung
 progress-checking = Đang kiểm tra nội dung
@@ -757,6 +825,13 @@ help-new-long = Ghi vào thư mục mới một chuyên trang nhỏ mà đủ ph
 help-explain = Giải thích một vấn đề và cách sửa
 help-explain-long = Mỗi vấn đề có một mã, như unknown-key. Lệnh này cho biết mã ấy nghĩa là gì, vì sao quan trọng và sửa thế nào, kèm ví dụ. Không ghi mã thì lệnh kê tất cả các mã.
 
+help-add = Thêm một mục mới, có chú thích cho từng khóa
+help-add-long = Ghi các tệp của một mục mới bằng mọi ngôn ngữ của chuyên trang, là bản nháp (draft: true), dựng được ngay. Mỗi khóa có chú thích; khóa không bắt buộc có dấu # ở trước. Đơn vị, cơ quan, danh hiệu và những loại nằm chung một tệp thì được thêm vào cuối tệp ấy. Trong cửa sổ dòng lệnh, lantoa hỏi những điều còn thiếu; nếu không thì điều còn thiếu được báo kèm tùy chọn cần thêm. Không tệp nào bị ghi đè.
+help-add-kinds = Các loại: { $kinds }
+
+help-schema = Cho biết mỗi loại tệp có những khóa nào (JSON Schema)
+help-schema-long = In JSON Schema (draft-07) của một loại: tên loại như news, unit, hoặc site, glossary, redirects, translation. Không ghi loại thì in một tài liệu có mọi loại trong “definitions”. Trình soạn thảo dùng tệp này để gợi ý khóa và báo lỗi khi đang viết YAML. Với “--write”, lệnh ghi lại mọi schema vào .lantoa/schema/ của chuyên trang; phần cài đặt trong .vscode/ chỉ ghi khi chưa có.
+
 help-option-root = Thư mục chứa content/ (mặc định: thư mục hiện tại)
 help-option-output = Thư mục cho chuyên trang dựng xong (mặc định: public trong thư mục chuyên trang)
 help-option-theme = Giao diện dùng thay cho giao diện ghi trong site.yaml
@@ -766,20 +841,30 @@ help-option-at = Dựng chuyên trang như tại thời điểm này, chẳng h�
 help-option-jobs = Số việc chạy cùng lúc (mặc định: bằng số bộ xử lý của máy)
 help-option-only = Chỉ dựng những tệp có đường dẫn chứa chuỗi này
 help-option-timings = Cho biết mỗi bước mất bao lâu
+help-option-write = Ghi lại các tệp schema của chuyên trang, thay vì in ra
+help-option-title-vi = Tên hoặc tiêu đề bằng tiếng Việt; với person là họ và tên
+help-option-title-en = Tên hoặc tiêu đề bằng tiếng Anh (không ghi thì để dịch sau)
+help-option-slug = Tên tệp và phần cuối của địa chỉ (mặc định: lấy từ tiêu đề)
+help-option-date = Ngày; với sự kiện là lúc bắt đầu, với bản tin là tháng (mặc định của tin bài: hôm nay)
+help-option-set = Giá trị của một khóa khác, ghi được nhiều lần, chẳng hạn unit=vi-du, goals=c1,c2 hoặc subject.person=p-1
+help-option-yes = Không hỏi gì
 help-option-lang = Ngôn ngữ của thông báo: vi hoặc en
 help-option-format = Dạng báo cáo: human (để đọc) hoặc json (cho chương trình khác)
 help-option-help = Hiện phần trợ giúp này
 help-option-version = Hiện phiên bản của chương trình
 help-arg-dir = Thư mục sẽ tạo
+help-arg-kind = Tên loại, chẳng hạn news hoặc unit
 help-arg-code = Mã của vấn đề, chẳng hạn unknown-key
 
 help-value-address = ĐỊA-CHỈ
 help-value-code = MÃ
 help-value-dir = THƯ-MỤC
 help-value-format = DẠNG
+help-value-kind = LOẠI
 help-value-lang = NGÔN-NGỮ
 help-value-name = TÊN
 help-value-number = SỐ
+help-value-pair = KHÓA=GIÁ-TRỊ
 help-value-text = CHUỖI
 help-value-time = THỜI-ĐIỂM
 

@@ -6,9 +6,9 @@
 mod folders;
 mod limits;
 mod links;
+mod mirror;
 mod saves;
 
-use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write;
@@ -23,15 +23,6 @@ use super::{Change, Mode, Options, Watch, watch};
 /// How long a machine may take that is busy with other things.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-thread_local! {
-    static SYSTEM: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Says whether this test is one of the events of other systems.
-pub(in crate::serve) fn system_is_wanted() -> bool {
-    SYSTEM.get()
-}
-
 /// How the files of a test are watched.
 #[derive(Clone, Copy, Eq, PartialEq, Debug)]
 enum Way {
@@ -39,8 +30,6 @@ enum Way {
     Events,
     /// By looking.
     Polling,
-    /// By `notify`, as elsewhere.
-    System,
 }
 
 /// Makes a test of a scenario for each way of watching.
@@ -48,7 +37,6 @@ macro_rules! each_way {
     ($($name:ident),* $(,)?) => {
         mod events { $(#[test] fn $name() { super::$name(super::Way::Events); })* }
         mod polling { $(#[test] fn $name() { super::$name(super::Way::Polling); })* }
-        mod system { $(#[test] fn $name() { super::$name(super::Way::System); })* }
     };
 }
 use each_way;
@@ -122,7 +110,6 @@ impl Site {
     fn start(&mut self, quiet: Duration, tell: impl Fn(Change) + Send + 'static) {
         let poll = (self.way == Way::Polling).then(|| Duration::from_millis(60));
         let options = Options { poll, quiet, ..Options::default() };
-        SYSTEM.set(self.way == Way::System);
         let watch = watch(&self.root, options, tell).expect("watched");
         assert_eq!(matches!(watch.mode(), Mode::Polling { .. }), self.way == Way::Polling);
         self.watch = Some(watch);
