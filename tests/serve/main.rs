@@ -1,0 +1,5 @@
+//! The server over real sockets.
+
+mod control;
+mod site;
+mod support;
