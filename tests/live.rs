@@ -371,9 +371,14 @@ impl Desk {
     }
 }
 
-fn cold(world: &MemoryWorld) -> Option<Files> {
+fn cold(world: &MemoryWorld, drafts: bool) -> Option<Files> {
     let mut notes = Notes::default();
-    let ready = Ready::prepare(world, &Overrides::default(), &Unwatched, &mut notes)?;
+    let ready = Ready::prepare(
+        world,
+        &Overrides { drafts, ..Overrides::default() },
+        &Unwatched,
+        &mut notes,
+    )?;
     Some(outputs(&ready, world))
 }
 
@@ -398,10 +403,10 @@ fn difference(live: &Files, cold: &Files) -> Option<String> {
     })
 }
 
-fn follow(steps: &[Step]) -> Result<(), TestCaseError> {
+fn follow(steps: &[Step], drafts: bool) -> Result<(), TestCaseError> {
     let mut desk = Desk::new();
     let mut world = support::world(&desk.files);
-    let main = Sight { drafts: false, at: None };
+    let main = Sight { drafts, at: None };
     let mut live = Live::open(&world, &Overrides::default(), main);
     let mut last = live.main().map(|ready| outputs(ready, &world));
     for (acts, hint) in steps {
@@ -439,7 +444,7 @@ fn follow(steps: &[Step]) -> Result<(), TestCaseError> {
         if desk.gone.is_some() {
             continue;
         }
-        let (found, wanted) = (outputs(ready, &world), cold(&shadow).or(last.take()));
+        let (found, wanted) = (outputs(ready, &world), cold(&shadow, drafts).or(last.take()));
         if let Some(wanted) = wanted {
             let different = difference(&found, &wanted);
             prop_assert!(
@@ -461,7 +466,7 @@ proptest! {
 
     /// Hundreds of random sequences.
     #[test]
-    fn a_site_that_follows_is_a_site_built_anew(steps in steps()) {
-        follow(&steps)?;
+    fn a_site_that_follows_is_a_site_built_anew(steps in steps(), drafts in any::<bool>()) {
+        follow(&steps, drafts)?;
     }
 }

@@ -42,7 +42,7 @@ struct Desk {
     planned: Vec<Row>,
     drafts: Vec<Row>,
     rebuilt: Vec<Page>,
-    formats: BTreeMap<&'static str, usize>,
+    formats: Vec<(&'static str, usize)>,
     page: Option<Outputs>,
 }
 
@@ -148,7 +148,7 @@ impl Desk {
             planned: Vec::new(),
             drafts: Vec::new(),
             rebuilt: Vec::new(),
-            formats: BTreeMap::new(),
+            formats: Vec::new(),
             page: None,
         };
         let live = preview.read();
@@ -164,9 +164,11 @@ impl Desk {
         desk.languages = languages.map(|lang| (lang.code(), lang.own_name())).collect();
         teller.translations(&mut desk);
         teller.timing(&mut desk);
+        let mut formats: BTreeMap<_, usize> = BTreeMap::new();
         for planned in ready.plan.files.values() {
-            *desk.formats.entry(planned.format.spec().name).or_default() += 1;
+            *formats.entry(planned.format.spec().name).or_default() += 1;
         }
+        desk.formats = formats.into_iter().collect();
         desk.page = page.and_then(|path| outputs(ready, path));
         let zone = site.config.zone.clone();
         let cause = |change: Changed| Cause {

@@ -23,7 +23,7 @@ export function server(port = 0, base = '/', lang = 'vi') {
     stop: async () => { child.kill('SIGINT'); const w = await line(); return w; } }));
 }
 export const launch = (extra = {}) => chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'preview-')), {
-  executablePath: '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   ...extra });
 

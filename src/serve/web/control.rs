@@ -58,7 +58,15 @@ async fn desk(shared: &Shared, parts: &Parts) -> Response<Body> {
         found.map(|(_, value)| value.clone())
     };
     let lang = asked("lang").unwrap_or_else(|| shared.settings.lang.clone());
-    let page = asked("page");
+    let page =
+        asked("page").and_then(|page| match address::path(&page, shared.settings.normalize) {
+            Ok(path) => match shared.settings.base.place(path) {
+                Below::Inside(path) => Some(address::file(&path).into_owned()),
+                _ => None,
+            },
+            // The desk itself names files, not addresses.
+            Err(_) => Some(page),
+        });
     match shared.ask(move |stage| stage.desk(&lang, page.as_deref())).await {
         Some(html) => fresh("text/html", Body::full(html)),
         None => failed(),

@@ -73,7 +73,7 @@ function makeBar(corner) {
   make('div', { className: 'row' }, at,
     make('button', { type: 'submit', textContent: WORDS.apply })),
   make('div', { className: 'row ends' },
-    make('a', { href: '/_lantoa/', textContent: WORDS.desk }),
+    make('a', { href: '/_lantoa/?page=' + encodeURIComponent(location.pathname), textContent: WORDS.desk }),
     chosen.size > 0
       ? make('button', {
         type: 'button',
