@@ -123,25 +123,30 @@ fn problems_are_told_to_all_and_once() {
 #[test]
 fn a_template_that_fails_leaves_the_last_good_page() {
     let desk = Desk::new();
-    let good = desk.file(PAGE).expect("a page");
-    let path = "themes/lantoa/templates/entry.html";
+    let path = "themes/rieng/templates/entry.html";
     let whole = desk.folder.path().join(path);
-    std::fs::create_dir_all(whole.parent().expect("a parent")).expect("a folder");
-    std::fs::write(&whole, "{{ entry.title | khong_co }}").expect("written");
-    desk.preview.change(&[path.to_owned()], true);
-    match desk.preview.file(PAGE, &View::default()) {
-        Found::File(file) | Found::Failed(Some(file)) => assert_eq!(file.etag, good.etag),
+    let write = |template: &str| {
+        std::fs::create_dir_all(whole.parent().expect("a parent")).expect("a folder");
+        std::fs::write(&whole, template).expect("written");
+        desk.preview.change(&[path.to_owned()], true);
+    };
+    desk.edit("content/site.yaml", "languages:", "theme: rieng\nlanguages:");
+    write("{% extends \"lantoa/entry.html\" %}");
+    let good = desk.file(PAGE).expect("a page").etag;
+    let found = || match desk.preview.file(PAGE, &View::default()) {
+        Found::File(file) => ("whole", file.etag),
+        Found::Failed(Some(file)) => ("the last good one", file.etag),
         other => panic!("{other:?}"),
-    }
+    };
+    // This can't be compiled: the last good theme stays.
+    write("{{ entry.title | khong_co }}");
+    assert_eq!(found(), ("whole", good.clone()));
     assert!(desk.preview.problems().contains("template"), "{}", desk.preview.problems());
-    // Compiles, and fails when it meets the entry.
-    std::fs::write(&whole, "{{ entry.title.khong_co.gi }}").expect("written");
-    desk.preview.change(&[path.to_owned()], true);
-    let found = desk.preview.file(PAGE, &View::default());
-    assert!(matches!(&found, Found::Failed(Some(file)) if file.etag == good.etag), "{found:?}");
+    // This can, and fails when it meets the entry.
+    write("{{ entry.khong_co.gi }}");
+    assert_eq!(found(), ("the last good one", good.clone()));
     assert!(desk.preview.problems().contains("template"), "{}", desk.preview.problems());
-    std::fs::remove_dir_all(desk.folder.path().join("themes")).expect("removed");
-    desk.preview.change(&["themes".to_owned()], true);
-    assert_eq!(desk.file(PAGE).map(|file| file.etag), Some(good.etag));
+    write("{% extends \"lantoa/entry.html\" %}");
+    assert_eq!(found(), ("whole", good));
     assert_eq!(&*desk.preview.problems(), "[]");
 }
