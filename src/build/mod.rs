@@ -170,6 +170,7 @@ impl Ready {
     /// When a template fails or a file can't be read.
     pub fn render(&self, world: &dyn World, planned: &Planned) -> Result<Vec<u8>, Diagnostic> {
         planned.format.render(&self.context(world), planned).map_err(|problem| {
+            // Where a template fails it fails for many pages: that is one problem, in one place.
             let span = problem.span.clone().or_else(|| planned.source.clone());
             Diagnostic { span, ..*problem }
         })

@@ -30,6 +30,7 @@ pub struct Engine {
     words: PerLang<Arc<Words>>,
     teras: PerLang<Tera>,
     theme: [u8; 32],
+    folder: String,
     assets: Assets,
     digest: [u8; 32],
     timings: Mutex<BTreeMap<String, (Duration, usize)>>,
@@ -101,9 +102,9 @@ impl Engine {
                 }
             }
         }
-        let assets = theme.assets();
-        let theme = theme.digest();
-        Some(Self { words, teras, theme, assets, digest: [0; 32], timings: Mutex::default() })
+        let (assets, folder) = (theme.assets(), theme.folder.clone());
+        let (theme, digest) = (theme.digest(), [0; 32]);
+        Some(Self { words, teras, theme, folder, assets, digest, timings: Mutex::default() })
     }
 
     /// Gives every template what all pages of a site share; needed anew once the site changed.
@@ -171,7 +172,8 @@ impl Engine {
         context: &Context,
     ) -> Result<String, Box<Diagnostic>> {
         let start = Instant::now();
-        let html = tera.render(name, context).map_err(|error| problem(name, &reason(&error), None));
+        let failed = |error| problem(name, &reason(&error), Some(&self.folder));
+        let html = tera.render(name, context).map_err(failed);
         if let Ok(mut timings) = self.timings.lock() {
             let (time, count) = timings.entry(name.to_owned()).or_default();
             *time += start.elapsed();
@@ -280,8 +282,44 @@ fn reason(error: &tera::Error) -> String {
     text
 }
 
+/// Returns the problem of a template: where the engine says, else in the theme's folder.
 fn problem(name: &str, reason: &str, folder: Option<&str>) -> Box<Diagnostic> {
-    let span = folder.map(|folder| Span::file(folder.to_owned()));
+    let (reason, place) = located(reason);
+    let span = match (place, folder) {
+        (Some((file, line, column)), Some(folder)) => {
+            Some(Span::at(format!("{folder}/templates/{file}"), line, column))
+        }
+        (_, folder) => folder.map(|folder| Span::file(folder.to_owned())),
+    };
+    let name = place.map_or(name, |(file, ..)| file);
     let problem = Diagnostic::new(diag::TEMPLATE, span);
     Box::new(problem.with("template", name).with("reason", reason))
+}
+
+/// Takes the place out of the engine's words, which draw it: `error: … --> home.html:3:10 | …`.
+fn located(reason: &str) -> (&str, Option<(&str, u32, u32)>) {
+    fn place(drawn: &str) -> Option<(&str, u32, u32)> {
+        let place = drawn.split_whitespace().next()?;
+        let mut parts = place.rsplitn(3, ':');
+        let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        Some((parts.next()?, line, column))
+    }
+    let whole = reason.trim_start_matches("error:").trim();
+    let Some((words, drawn)) = whole.split_once("-->") else { return (whole, None) };
+    (words.trim(), place(drawn))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_is_taken_out_of_the_engine_s_words() {
+        let drawn =
+            "error: Field `x` is not defined.\n  --> kinds/news.html:3:10\n   |\n 3 | {{ x }}";
+        let place = Some(("kinds/news.html", 3, 10));
+        assert_eq!(located(drawn), ("Field `x` is not defined.", place));
+        assert_eq!(located("no messages"), ("no messages", None));
+        assert_eq!(located("a --> b"), ("a", None));
+    }
 }

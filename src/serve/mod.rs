@@ -87,6 +87,7 @@ fn follow(serving: &Serving, words: Words, stage: &Curtain, tell: &impl Fn(Told)
     // Before the reading: whatever changes meanwhile is told.
     let watch = watch(serving, sender);
     let preview = stage.0.get_or_init(|| Arc::new(Preview::new(serving.show.clone(), words)));
+    preview.tell_problems();
     tell(Told::Read(preview.all_problems()));
     // Kept to the end: without it nothing is watched.
     let _watch = match watch {

@@ -11,13 +11,12 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
-use hyper::body::Bytes;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::account::{Account, Rebuilt};
 use super::problems;
-use super::web::{Event, File, Found, Listener, Speaker, Stage, View, line};
+use super::web::{Bytes, Event, File, Found, Listener, Speaker, Stage, View, line};
 use crate::build::Ready;
 use crate::build::live::{Live, Reach, Sight};
 use crate::config::Overrides;
@@ -95,11 +94,11 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Preview {
-    /// Reads a site.
+    /// Reads a site. Nobody is told of its problems yet: pages can be shown before all is checked.
     pub fn new(show: Show, words: Words) -> Self {
         let main = Sight { drafts: show.overrides.drafts, at: None };
         let live = Live::open(&world(&show), &show.overrides, main);
-        let preview = Self {
+        Self {
             show,
             words,
             main,
@@ -111,9 +110,7 @@ impl Preview {
             told: Mutex::new("[]".into()),
             untold: AtomicBool::new(false),
             account: Mutex::default(),
-        };
-        preview.tell_problems();
-        preview
+        }
     }
 
     /// Returns the folder that holds `content/`.
@@ -268,7 +265,7 @@ impl Preview {
     }
 
     /// Tells everybody what is wrong, if that is news.
-    fn tell_problems(&self) {
+    pub fn tell_problems(&self) {
         let problems = self.all_problems();
         let json: Arc<str> = problems::json(&world(&self.show), &self.words, &problems).into();
         let last = std::mem::replace(&mut *lock(&self.told), Arc::clone(&json));

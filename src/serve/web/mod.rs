@@ -26,6 +26,8 @@ mod stage;
 mod stop;
 mod stream;
 
+pub use hyper::body::Bytes;
+
 pub use address::BasePath;
 pub use events::{Event, Listener, Speaker, line};
 pub use host::Hosts;
