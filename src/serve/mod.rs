@@ -1,6 +1,6 @@
 //! Live preview: the plan over HTTP, on demand.
 //!
-//! Owns [`start`]: the site ([`preview`]), the watch over its files ([`watch`]) and the server
+//! Owns [`start`]: the site ([`preview`]), the watch over its files ([`mod@watch`]) and the server
 //! ([`web`]), wired together. It must not print: whoever starts it is told through [`Told`].
 
 mod account;
