@@ -41,9 +41,6 @@ const HEARTBEAT: Duration = Duration::from_secs(2);
 /// How many events are taken at a time.
 const BATCH: usize = 4096;
 
-/// How long the end of a watch is waited for.
-const PARTING: Duration = Duration::from_secs(1);
-
 /// A root watched by the system.
 #[derive(Debug)]
 pub(super) struct Events {
@@ -88,7 +85,8 @@ struct Ended(Receiver<()>);
 
 impl Drop for Ended {
     fn drop(&mut self) {
-        self.0.recv_timeout(PARTING).ok();
+        // Not for ever: the watcher may be in trouble.
+        self.0.recv_timeout(Duration::from_secs(1)).ok();
     }
 }
 
@@ -254,11 +252,7 @@ impl Watches {
         now: Instant,
     ) -> Result<(), Lost> {
         if full == self.place.real() {
-            let is_gone = matches!(
-                kind,
-                EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(RenameMode::From))
-            );
-            return if is_gone { Err(Lost::Track) } else { Ok(()) };
+            return if hint(kind, None) == Hint::Gone { Err(Lost::Track) } else { Ok(()) };
         }
         let paths = self.paths(full);
         if paths.is_empty() {
@@ -381,14 +375,13 @@ impl Visit for Watches {
     }
 
     fn link(&mut self, path: &str, target: &Path) -> Result<(), Why> {
-        // The folders above as well: when one is replaced, the link leads elsewhere.
-        for at in target.ancestors() {
-            let Some((folder, name)) = at.parent().zip(at.file_name()) else { break };
-            if !folder.starts_with(self.place.real()) {
-                break;
-            }
-            let name = name.to_string_lossy().into_owned();
-            self.add(folder, View::Link { name, path: path.to_owned() })?;
+        // The folders above as well: when one is replaced, the link leads elsewhere. From the top,
+        // so that one that comes meanwhile is seen by the watch of the one above.
+        let mut folder = self.place.real().to_path_buf();
+        for name in target.strip_prefix(&folder).unwrap_or(target) {
+            let view = View::Link { name: name.to_string_lossy().into(), path: path.to_owned() };
+            self.add(&folder, view)?;
+            folder.push(name);
         }
         self.links.insert(path.to_owned(), target.is_dir());
         Ok(())

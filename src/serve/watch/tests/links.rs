@@ -10,7 +10,14 @@ use std::time::Duration;
 
 use super::{Way, each_way, put, put_and_sync, site, site_with};
 
-each_way!(a_linked_folder, a_linked_file, a_link_that_comes_later, a_folder_by_two_names, loops);
+each_way!(
+    a_linked_folder,
+    a_linked_file,
+    a_link_that_comes_later,
+    a_folder_by_two_names,
+    a_folder_above_a_target,
+    loops,
+);
 
 const QUIET: Duration = Duration::from_millis(8);
 
@@ -90,6 +97,24 @@ fn a_folder_by_two_names(way: Way) {
     site.put("content/news/c.md", "newer text");
     let told = site.until(|told| told.has("content/news/c.md"));
     assert!(!told.has("content/aktuelles/c.md"), "{told:?}");
+}
+
+fn a_folder_above_a_target(way: Way) {
+    let site = site_with(way, QUIET, |root| {
+        symlink("../shared/deep/x.md", root.join("content/x.md")).expect("linked");
+    });
+    // It is not there at first, and then it is another.
+    site.put("shared/deep/x.md", "text");
+    site.until(|told| told.covers("content/x.md"));
+    site.all(Duration::from_millis(400));
+    site.rename("shared", "aside");
+    site.until(|told| told.covers("content/x.md"));
+    site.all(Duration::from_millis(400));
+    site.put("shared/deep/x.md", "another text");
+    site.until(|told| told.covers("content/x.md"));
+    site.all(Duration::from_millis(400));
+    site.put("shared/deep/x.md", "yet another text");
+    site.until(|told| told.has("content/x.md"));
 }
 
 fn loops(way: Way) {
