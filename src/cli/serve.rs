@@ -95,7 +95,8 @@ fn greet(console: &mut Console<'_>, bound: &Bound, base: &web::BasePath) {
 }
 
 fn not_bound(console: &mut Console<'_>, wish: &Wish, error: &BindError) -> Exit {
-    let (host, reason) = (wish.host.clone().unwrap_or("localhost".to_owned()), error.to_string());
+    let (BindError::Unknown { source, .. } | BindError::Refused { source, .. }) = error;
+    let (host, reason) = (wish.host.clone().unwrap_or("localhost".to_owned()), source.to_string());
     let args = [
         ("host", Arg::Text(&host)),
         ("port", Arg::Text(&wish.port.to_string())),

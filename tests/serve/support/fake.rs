@@ -41,7 +41,7 @@ fn file(media_type: &'static str, text: &str) -> File {
     File { bytes: text.to_owned().into(), media_type, etag: tag(text) }
 }
 
-#[allow(dead_code)]
+#[allow(dead_code, reason = "each program uses a part")]
 impl Fake {
     /// Returns a site with nothing on it.
     pub fn new() -> Arc<Self> {
