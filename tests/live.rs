@@ -470,3 +470,12 @@ proptest! {
         follow(&steps, drafts)?;
     }
 }
+
+/// A language comes back together with a theme that can't be compiled: found by chance.
+#[test]
+fn the_last_good_theme_speaks_the_languages_of_today() {
+    let broken = ("themes/rieng/templates/entry.html", "<p>{{ entry.title }</p>");
+    let first = vec![Act::Settings("languages: [vi]\n"), Act::Theme(broken)];
+    let steps = [(first, Hint::Paths), (vec![Act::Settings("theme: rieng\n")], Hint::Paths)];
+    follow(&steps, false).expect("the same site");
+}

@@ -189,8 +189,13 @@ impl Live {
         self.unstyled.clear();
         let (theme, engine) = compile(world, config, &mut self.unstyled);
         self.tried = Some((Arc::clone(&config.theme), config.languages.clone()));
-        let Some(engine) = engine else { return };
-        let theme = Arc::new(theme);
+        // The last good theme stays, in the languages that are asked for now.
+        let again = || {
+            let theme = self.theme.clone()?;
+            Some((super::engine(&theme, config, &mut Vec::new())?, theme))
+        };
+        let new = engine.map(|engine| (engine, Arc::new(theme)));
+        let Some((engine, theme)) = new.or_else(again) else { return };
         let last = self.sights.remove(&self.main);
         let site = last.map_or_else(|| site(world, shelf, self.main), |last| last.site);
         self.sights.clear();
