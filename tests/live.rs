@@ -479,3 +479,17 @@ fn the_last_good_theme_speaks_the_languages_of_today() {
     let steps = [(first, Hint::Paths), (vec![Act::Settings("theme: rieng\n")], Hint::Paths)];
     follow(&steps, false).expect("the same site");
 }
+
+/// A file of the whole site goes, with nothing but its path told: found by chance.
+#[test]
+fn redirects_that_are_deleted_lead_nowhere() {
+    let mut world = support::world(&support::base());
+    world.insert("content/redirects.yaml", "- {from: /vi/cu/, to: /vi/}\n");
+    let main = Sight { drafts: false, at: None };
+    let mut live = Live::open(&world, &Overrides::default(), main);
+    let has = |live: &Live| live.main().is_some_and(|ready| ready.plan.has("/vi/cu/"));
+    assert!(has(&live));
+    world.remove("content/redirects.yaml");
+    live.refresh(&world, &["content/redirects.yaml".to_owned()], false);
+    assert!(!has(&live));
+}

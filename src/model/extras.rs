@@ -71,11 +71,6 @@ pub fn redirects_schema() -> Schema {
     Vec::<RedirectRecord>::schema()
 }
 
-/// Says whether a path is that of one of the files here.
-pub fn is_path(path: &str) -> bool {
-    [LOCK, GLOSSARY, REDIRECTS].contains(&path)
-}
-
 /// What belongs to the site as a whole.
 #[derive(Clone, Debug, Default)]
 pub struct Extras {

@@ -115,20 +115,16 @@ impl Shelf {
         let inside = paths.iter().filter(inside);
         let whole = all || paths.iter().any(|path| path == FOLDER);
         let mut touched = Vec::new();
-        let mut extras = false;
         if whole {
             return self.rescan(world, paths);
         }
         for path in inside {
             match (self.by_path.get(path), world.at(path)) {
                 (Some(index), At::File(file)) => touched.push((*index, file)),
-                (None, At::Nothing) if !self.has_below(path) => {}
-                (None, At::File(_)) if extras::is_path(path) => extras = true,
+                // What an editor put aside for a moment, and nobody ever knew.
+                (None, At::Nothing) if !may_be_known(path) && !self.has_below(path) => {}
                 _ => return self.rescan(world, paths),
             }
-        }
-        if extras {
-            return self.rescan(world, paths);
         }
         let changed = self.reread(world, touched);
         Ok(match changed {
@@ -263,6 +259,12 @@ fn shelve(files: Vec<SourceFile>, last: &[Arc<Asset>], touched: &[String]) -> Ve
         }
     };
     files.into_iter().map(shelve).collect()
+}
+
+/// Says whether a path is one that is read, if there is anything: an entry's or the whole site's.
+fn may_be_known(path: &str) -> bool {
+    let endings = [".md", ".yaml", ".yml", ".lock"];
+    endings.iter().any(|ending| path.ends_with(ending))
 }
 
 fn is_hidden(path: &str) -> bool {
