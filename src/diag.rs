@@ -33,6 +33,11 @@ impl Code {
             .find(|(code, _)| *code == self)
             .map_or(Severity::Error, |(_, severity)| *severity)
     }
+
+    /// Says whether the rule protects people, so that no site can weaken it.
+    pub fn is_protected(self) -> bool {
+        PROTECTED.contains(&self)
+    }
 }
 
 impl fmt::Debug for Code {
@@ -186,12 +191,16 @@ impl<T> Warned<T> {
 }
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident,)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident $($protected:ident)?,)*) => {
         $($(#[$doc])* pub const $name: Code = Code($text);)*
 
         /// Every code with its default severity, in the order of the documentation.
         pub const ALL: &[(Code, Severity)] = &[$(($name, Severity::$severity),)*];
+
+        /// The codes of the rules that protect people: no site can weaken them.
+        const PROTECTED: &[Code] = &[$($(codes!(@ $protected $name),)?)*];
     };
+    (@ protected $name:ident) => { $name };
 }
 
 codes! {
@@ -303,9 +312,127 @@ codes! {
     /// An entry that has no page in one of the site's languages. Args: `id`, `lang`.
     UNTRANSLATED = "untranslated" Warning,
     /// A person named without consent or another legal basis. Args: `id`.
-    NO_CONSENT = "no-consent" Error,
+    NO_CONSENT = "no-consent" Error protected,
     /// An entry marked internal in a public site. Args: `id`.
-    INTERNAL_ENTRY = "internal-entry" Warning,
+    INTERNAL_ENTRY = "internal-entry" Error protected,
+
+    // Titles, awards and criteria: on evidence.
+    /// A title lacks a part of its evidence. Args: `missing` (names of keys), `title`.
+    TITLE_WITHOUT_EVIDENCE = "title-without-evidence" Error,
+    /// A required criterion is not among those met. Args: `missing`, `set`.
+    CRITERIA_NOT_MET = "criteria-not-met" Error,
+    /// A criterion that the title's set does not have. Args: `id`, `set`.
+    CRITERION_UNKNOWN = "criterion-unknown" Error,
+    /// The issuer may not give this form of award. Args: `issuer`, `form`, `level`.
+    ISSUER_NOT_COMPETENT = "issuer-not-competent" Error,
+    /// The issuer did not exist on the day of the decision. Args: `issuer`, `date`.
+    ISSUER_NOT_IN_FORCE = "issuer-not-in-force" Error,
+    /// The public notice was shorter than the title demands. Args: `days`, `needed`.
+    NOTICE_TOO_SHORT = "notice-too-short" Error,
+    /// The decision came before the public notice ended. Args: `date`, `end`.
+    DECISION_BEFORE_NOTICE_END = "decision-before-notice-end" Error,
+    /// The same title for the same subject and year twice. Args: `title`, `subject`, `year`.
+    DUPLICATE_TITLE_YEAR = "duplicate-title-year" Error,
+    /// A revoked award is spoken of as current. Args: `id`, `date`.
+    REVOKED_AS_CURRENT = "revoked-as-current" Error,
+    /// No document proves a title. Args: `title`.
+    EVIDENCE_MISSING = "evidence-missing" Warning,
+    /// The reason of an award says nothing. Args: `reason`.
+    REASON_BOILERPLATE = "reason-boilerplate" Warning,
+    /// The reason of an award is another's, too. Args: `reason`, `other`.
+    REASON_REPEATED = "reason-repeated" Warning,
+    /// All households of an area have a title. Args: `count`, `households`.
+    ALL_HOUSEHOLDS = "all-households" Warning,
+    /// Two sets of criteria say or measure the same. Args: `criterion`, `set`, `other`.
+    CRITERIA_OVERLAP = "criteria-overlap" Warning,
+    /// One criterion carries two titles of one subject and year. Args: `criterion`, `other`.
+    CRITERION_COUNTED_TWICE = "criterion-counted-twice" Warning,
+    /// Two models of one area serve the same content. Args: `area`, `other`.
+    MODELS_OVERLAP = "models-overlap" Warning,
+    /// Nothing tells of an award a month after its decision. Args: `subject`, `days`.
+    STORY_MISSING = "story-missing" Warning,
+    /// A task without an owner. Args: `task`.
+    TASK_WITHOUT_OWNER = "task-without-owner" Error,
+    /// A joint programme with one body only. Args: `count`.
+    PROGRAMME_ALONE = "programme-alone" Warning,
+    /// A task past its day and not done. Args: `task`, `due`.
+    TASK_OVERDUE = "task-overdue" Warning,
+    /// A report past its day and not published. Args: `due`.
+    REPORT_OVERDUE = "report-overdue" Warning,
+    /// An indicator without a value for too long. Args: `indicator`, `since`.
+    INDICATOR_STALE = "indicator-stale" Warning,
+
+    // People.
+    /// A child named without both consents. Args: `missing`.
+    MINOR_WITHOUT_BOTH_CONSENTS = "minor-without-both-consents" Error protected,
+    /// The name of a person who is not to be named stands in a text. Args: `id`.
+    WITHHELD_NAME = "withheld-name" Error protected,
+    /// A picture of a person who is not to be shown. Args: `file`.
+    WITHHELD_PICTURE = "withheld-picture" Error protected,
+    /// A sensitive word beside a person's name. Args: `word`, `name`.
+    SENSITIVE_WORD = "sensitive-word" Warning protected,
+    /// A citizen's or other personal number. Args: `number` (masked).
+    PERSONAL_NUMBER = "personal-number" Error protected,
+    /// A birth date beside a person. Args: `date`.
+    BIRTH_DATE = "birth-date" Error protected,
+    /// A home address of a person. Args: `text`.
+    HOME_ADDRESS = "home-address" Warning protected,
+    /// The phone of a private person. Args: `number` (masked).
+    PRIVATE_PHONE = "private-phone" Warning protected,
+
+    // Press and law.
+    /// A republished entry lacks its source, agreement or hour. Args: `missing`.
+    REPUBLISHED_WITHOUT_SOURCE = "republished-without-source" Error,
+    /// A republished entry came too early. Args: `minutes`.
+    REPUBLISHED_TOO_EARLY = "republished-too-early" Error,
+    /// A correction that names no entry.
+    CORRECTION_OF_NOTHING = "correction-of-nothing" Error,
+    /// A Party document's number in the form of the State's. Args: `number`, `right`.
+    PARTY_NUMBER_IN_STATE_FORM = "party-number-in-state-form" Error,
+    /// A document's number that does not fit its series. Args: `number`, `series`, `form`.
+    NUMBER_FORM = "number-form" Error,
+    /// The site does not say who answers for it. Args: `missing`.
+    RESPONSIBLE_MISSING = "responsible-missing" Error,
+    /// A picture whose rights nobody stated. Args: `file`.
+    PICTURE_RIGHTS = "picture-rights" Warning,
+
+    // Translations.
+    /// A line of the translation ledger that lantoa did not write. Args: `key`, `value`.
+    BAD_MARK = "bad-mark" Error,
+    /// A translation is older than its source. Args: `lang`, `count`.
+    TRANSLATION_OLD = "translation-old" Warning,
+    /// A fact that one language has and the other lacks. Args: `fact`, `other`, `lang`.
+    FACT_DIFFERS = "fact-differs" Error,
+    /// The same, where it may have a reason. Args: `fact`, `other`, `lang`.
+    FACT_UNSURE = "fact-unsure" Warning,
+    /// A name that is another in the registry. Args: `name`, `right`.
+    NAME_DIFFERS = "name-differs" Warning,
+    /// An acknowledgement of a difference that is not there. Args: `fingerprint`.
+    ACKNOWLEDGED_NOTHING = "acknowledged-nothing" Warning,
+
+    // Vietnamese text.
+    /// Text in an old encoding. Args: `encoding`, `text`, `decoded`.
+    LEGACY_ENCODING = "legacy-encoding" Error,
+    /// A letter that looks like another. Args: `text`, `better`.
+    CONFUSABLE_LETTER = "confusable-letter" Error,
+    /// A character that nobody sees. Args: `char`.
+    INVISIBLE_CHARACTER = "invisible-character" Warning,
+    /// A tone mark placed in another way than the site's. Args: `text`, `better`.
+    TONE_PLACEMENT = "tone-placement" Warning,
+    /// Straight quotation marks among curly ones. Args: `text`.
+    STRAIGHT_QUOTES = "straight-quotes" Warning,
+    /// Spaces too many, or in the wrong place. Args: `text`, `better`.
+    DOUBLE_SPACE = "double-space" Warning,
+    /// A body's name in other capitals than its own. Args: `text`, `better`.
+    BODY_CAPITALS = "body-capitals" Warning,
+    /// A number or date in the form of the other language. Args: `text`, `better`.
+    NUMBER_STYLE = "number-style" Warning,
+    /// A fixed phrase with a slip. Args: `text`, `better`.
+    MISSPELT_PHRASE = "misspelt-phrase" Warning,
+
+    // Rules themselves.
+    /// A rule that protects people can't be weakened. Args: `code`.
+    RULE_PROTECTED = "rule-protected" Error,
 
     // Theme and output.
     /// The theme's folder is missing. Args: `theme`.

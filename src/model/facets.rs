@@ -4,9 +4,17 @@
 //! projects its record onto [`Facets`] and is forgotten; what is above reads facets only. It must
 //! not hold anything that a template prints as it is, and it must not name a kind.
 
+mod evidence;
+mod people;
+mod press;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
+
+pub use evidence::{Criterion, Honour, Revocation};
+pub use people::{Consent, NameParts};
+pub use press::{Correction, Republication};
 
 use super::role::Role;
 use crate::syntax::value::Ref;
@@ -131,46 +139,6 @@ pub struct Aim {
     pub indicators: Vec<Indicator>,
 }
 
-/// An award or title that somebody was given.
-#[derive(Clone, Debug)]
-pub struct Honour {
-    /// The form of award.
-    pub form: RelationIndex,
-    /// The title given, where the form is a title.
-    pub title: Option<RelationIndex>,
-    /// Who was commended, where they have an entry.
-    pub subject: Option<RelationIndex>,
-    /// Who was commended, where they have none.
-    pub subject_name: Text,
-    /// Whether a single person was commended.
-    pub personal: bool,
-    /// Where.
-    pub area: Option<RelationIndex>,
-    /// Who decided.
-    pub issuer: RelationIndex,
-    /// The decision's number.
-    pub number: Option<Arc<str>>,
-    /// The year it was given for.
-    pub year: i16,
-    /// What for.
-    pub reason: Text,
-    /// The criteria that were met, by their ids in the title's set.
-    pub criteria_met: Vec<Arc<str>>,
-    /// The decision that took it back: number, day, reason.
-    pub revoked: Option<Revocation>,
-}
-
-/// A decision that took an honour back.
-#[derive(Clone, Debug)]
-pub struct Revocation {
-    /// Its number.
-    pub number: Arc<str>,
-    /// Its day.
-    pub date: Date,
-    /// Why.
-    pub reason: Text,
-}
-
 /// When and where something happens.
 #[derive(Clone, Debug)]
 pub struct Occasion {
@@ -210,67 +178,6 @@ pub struct Picture {
     pub rights: Text,
     /// The YAML node, for problems.
     pub number: u32,
-}
-
-/// A published mistake and its correction.
-#[derive(Clone, Debug)]
-pub struct Correction {
-    /// The day of the correction.
-    pub date: Date,
-    /// What was wrong.
-    pub was: Text,
-    /// What is right.
-    pub now: Text,
-}
-
-/// Where a republished entry comes from.
-#[derive(Clone, Debug)]
-pub struct Republication {
-    /// The publisher.
-    pub name: Arc<str>,
-    /// The author.
-    pub author: Option<Arc<str>>,
-    /// The original's address.
-    pub url: Option<Arc<str>>,
-    /// When the original came out.
-    pub published: Option<When>,
-    /// When it came out here.
-    pub republished: Option<When>,
-    /// The agreement that allows it.
-    pub agreement: Option<Arc<str>>,
-}
-
-/// What a person agreed to, kept for the editors; never shown.
-#[derive(Clone, Debug)]
-pub struct Consent {
-    /// When it was given.
-    pub given: Option<Date>,
-    /// The file where it is kept.
-    pub reference: Option<Arc<str>>,
-    /// When it was withdrawn.
-    pub withdrawn: Option<Date>,
-    /// The year of birth.
-    pub birth_year: Option<u32>,
-}
-
-/// A criterion of a title.
-#[derive(Clone, Debug)]
-pub struct Criterion {
-    /// Its id in its set, which honours cite.
-    pub id: Arc<str>,
-    /// Its wording.
-    pub text: Text,
-}
-
-/// The parts of a person's name, in the order of Vietnamese sorting: given name first.
-#[derive(Clone, Debug)]
-pub struct NameParts {
-    /// Họ.
-    pub family: Arc<str>,
-    /// Tên đệm.
-    pub middle: Arc<str>,
-    /// Tên; with an override where sorting needs one.
-    pub given: Arc<str>,
 }
 
 /// What every entry looks like from above.

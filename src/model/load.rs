@@ -197,10 +197,13 @@ impl Loader<'_> {
         let again = || last.and_then(|last| Page::again(&last.origin, Some(last)));
         let Some(page) = new.or_else(again) else { return };
         let reading = self.reading(&page.origin, "translation", lang);
-        if let Some(words) = translation::read(entry, &page.node, &reading) {
+        let mut face = page.face(file);
+        if let Some(mut words) = translation::read(entry, &page.node, &reading) {
+            face.ledger = words.source.take().map(Arc::new);
             translation::apply(&mut entry.facets, lang, words, entry.kind.headline);
         }
-        entry.faces.set(lang, page.face(file));
+        face.phrases = reading.phrases();
+        entry.faces.set(lang, face);
         // An earlier version has been spoken of in its time.
         if is_new {
             diagnostics.extend(reading.finish());
@@ -259,7 +262,8 @@ impl Page {
 
     fn face(&self, file: &SourceFile) -> Face {
         let (origin, body) = (Arc::clone(&self.origin), Arc::clone(&self.body));
-        Face { file: file.path.as_str().into(), origin, body }
+        let (phrases, ledger) = (Box::default(), None);
+        Face { file: file.path.as_str().into(), origin, body, phrases, ledger }
     }
 }
 
@@ -280,6 +284,8 @@ fn entry(
     reading: &Reading<'_>,
     faces: PerLang<Face>,
 ) -> Option<Entry> {
+    // What a record before this one left, that could not be read to its end.
+    reading.phrases();
     let mut keys = Keys::new(node, kind.name, reading)?;
     let common = Common::take(&mut keys);
     let mut facets = Facets::default();
@@ -305,6 +311,6 @@ fn entry(
         reading.problem(node.number, problem);
         return None;
     };
-    let origin = Arc::clone(&reading.origin);
-    Some(Entry { kind, id, origin, number: node.number, faces, facets })
+    let (origin, number) = (Arc::clone(&reading.origin), node.number);
+    Some(Entry { kind, id, origin, number, faces, facets, phrases: reading.phrases() })
 }

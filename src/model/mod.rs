@@ -10,7 +10,9 @@ pub mod extras;
 pub mod facets;
 mod files;
 pub mod kind;
+pub mod ledger;
 pub mod load;
+pub mod passage;
 pub mod role;
 pub mod schemas;
 pub mod settings;
@@ -21,11 +23,12 @@ use std::sync::Arc;
 
 use crate::diag::Span;
 use crate::syntax::body::Body;
-use crate::syntax::record::Origin;
+use crate::syntax::record::{Origin, Phrase};
 use crate::text::lang::PerLang;
 
 pub use facets::Facets;
 pub use kind::Kind;
+pub use ledger::Ledger;
 
 /// One thing that the site speaks of, in all its languages.
 #[derive(Clone, Debug)]
@@ -42,6 +45,8 @@ pub struct Entry {
     pub faces: PerLang<Face>,
     /// What it looks like from above.
     pub facets: Facets,
+    /// The words of its record, in the order of the file.
+    pub phrases: Box<[Phrase]>,
 }
 
 /// One language of an entry that is written in Markdown.
@@ -53,6 +58,10 @@ pub struct Face {
     pub origin: Arc<Origin>,
     /// Its text.
     pub body: Arc<Body>,
+    /// The words of its front matter, where it is a translation.
+    pub phrases: Box<[Phrase]>,
+    /// What it is a translation of, where that is recorded.
+    pub ledger: Option<Arc<Ledger>>,
 }
 
 impl Entry {

@@ -7,11 +7,10 @@ use std::sync::Arc;
 
 use super::common::Common;
 use super::kind::Headline;
-use super::{Entry, Facets};
+use super::{Entry, Facets, Ledger};
 use crate::diag::{self, Diagnostic};
 use crate::record;
-use crate::syntax::record::{Field, Keys, Reading};
-use crate::syntax::schema::Schema;
+use crate::syntax::record::{Keys, Reading};
 use crate::syntax::value::Words;
 use crate::syntax::yaml::{Node, Value};
 use crate::text::lang::{Lang, Text};
@@ -25,20 +24,6 @@ record! {
         alt: Option<Words>,
         /// The caption.
         caption: Option<Words>,
-    }
-}
-
-/// The translation ledger, which a later command writes and reads.
-#[derive(Clone, Debug)]
-pub struct Ledger;
-
-impl Field for Ledger {
-    fn read(_: &Node, _: &str, _: &Reading<'_>) -> Option<Self> {
-        Some(Self)
-    }
-
-    fn schema() -> Schema {
-        Schema::Any
     }
 }
 
@@ -58,7 +43,6 @@ record! {
         /// What pictures are called.
         pictures: Vec<PictureWords>,
         /// The ledger.
-        #[expect(dead_code, reason = "the ledger is for the commands that keep it")]
         source: Option<Ledger>,
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Owns [`Body`] and its open places. [`super::markdown`] makes bodies; it must not know how.
 
+use super::prose::Prose;
+
 /// What stands at an open place of a body.
 #[derive(Clone, Eq, PartialEq, Hash, Debug)]
 pub enum Slot {
@@ -49,12 +51,15 @@ pub struct Heading {
 /// A Markdown text as HTML with open places.
 #[derive(Clone, Eq, PartialEq, Debug, Default)]
 pub struct Body {
-    /// HTML; an open place is [`OPEN`], the slot's index in decimals, [`CLOSE`].
+    /// HTML; an open place is [`OPEN`], the slot's index in decimals, [`CLOSE`]. Before the first
+    /// words of each block of [`Body::prose`] stands [`BLOCK`].
     pub html: Box<str>,
     /// What stands at the open places, by index.
     pub slots: Vec<Slot>,
     /// The headings in order.
     pub headings: Vec<Heading>,
+    /// The bare words, block by block.
+    pub prose: Prose,
     /// The beginning of the first paragraph as plain text, at most some 200 characters.
     pub opening: Box<str>,
     /// What the sanitiser took out: names of elements and attributes.
@@ -63,6 +68,8 @@ pub struct Body {
     pub raw_html_line: u32,
 }
 
+/// Stands before the first words of a block.
+pub const BLOCK: char = '\u{4}';
 /// Begins an open place.
 pub const OPEN: char = '\u{2}';
 /// Ends an open place.

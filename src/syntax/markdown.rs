@@ -11,8 +11,9 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel};
 use pulldown_cmark::{LinkType, Options, Parser, Tag, TagEnd};
 
-use super::body::{Body, CLOSE, Heading, OPEN, PictureSlot, Slot};
+use super::body::{BLOCK, Body, CLOSE, Heading, OPEN, PictureSlot, Slot};
 use super::inline;
+use super::prose::{self, Sort};
 use super::sanitize;
 use crate::text::fold::slugify;
 
@@ -77,6 +78,7 @@ struct Writer<'a> {
     last_item: usize,
     opening: String,
     in_opening: bool,
+    prose: prose::Writer,
     quotes: Vec<bool>,
     has_raw: bool,
     raw_html_line: u32,
@@ -114,22 +116,22 @@ impl<'a> Writer<'a> {
             Event::End(tag) => self.end(tag),
             Event::Text(text) => {
                 let text = cleaned(text);
-                self.note_text(&text);
+                self.note_text(&text, range.start);
                 self.out.push(Event::Text(text));
             }
             Event::Code(text) => {
                 let text = cleaned(text);
-                self.note_text(&text);
+                self.note_text(&text, range.start);
                 self.out.push(Event::Code(text));
             }
             Event::Html(html) | Event::InlineHtml(html) => self.raw(&html, range.start),
             Event::FootnoteReference(label) => self.reference(label),
             Event::SoftBreak => {
-                self.note_text(" ");
+                self.note_break(range.start);
                 self.out.push(Event::SoftBreak);
             }
             Event::HardBreak => {
-                self.note_text(" ");
+                self.note_break(range.start);
                 self.html("<br>\n");
             }
             Event::Rule => self.html("<hr>\n"),
@@ -138,13 +140,35 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn note_text(&mut self, text: &str) {
+    fn note_text(&mut self, text: &str, offset: usize) {
         if let Some(heading) = &mut self.open_heading {
             heading.title.push_str(text);
         }
         if self.in_opening {
             self.opening.push_str(text);
         }
+        self.say(text, offset);
+    }
+
+    fn note_break(&mut self, offset: usize) {
+        if self.in_opening {
+            self.opening.push(' ');
+        }
+        self.say("\n", offset);
+    }
+
+    /// Notes words that are read, and marks the place of a block's first ones.
+    fn say(&mut self, words: &str, offset: usize) {
+        let line = self.line_of(offset);
+        if self.prose.say(words, line) {
+            self.html(BLOCK.to_string());
+        }
+    }
+
+    /// Begins a block of words.
+    fn block(&mut self, sort: Sort, offset: usize) {
+        let line = self.line_of(offset);
+        self.prose.begin(sort, line);
     }
 
     fn raw(&mut self, html: &str, offset: usize) {
@@ -160,6 +184,10 @@ impl<'a> Writer<'a> {
             return;
         }
         self.removed.extend(sanitize::forbidden(html));
+        let words = prose::words_of_html(html);
+        if !words.trim().is_empty() {
+            self.prose.say(&words, line);
+        }
         self.html(inline::without_control_entities(html).into_owned());
     }
 
@@ -167,19 +195,24 @@ impl<'a> Writer<'a> {
         match tag {
             Tag::Heading { level, id, .. } => {
                 let level = (level as u8).max(HeadingLevel::H2 as u8);
+                self.block(Sort::Heading, range.start);
                 let at = self.out.len();
                 self.html("");
                 self.open_heading = Some(OpenHeading { at, level, id, title: String::new() });
             }
             Tag::Paragraph => {
                 self.in_opening = self.opening.is_empty() && self.in_footnote.is_none();
+                self.block(Sort::Paragraph, range.start);
                 self.paragraph = range;
                 self.out.push(Event::Start(Tag::Paragraph));
             }
             Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url, range.start),
             Tag::Image { dest_url, title, .. } => self.picture(&dest_url, &title, range),
             Tag::BlockQuote(kind) => self.quote(kind),
-            Tag::CodeBlock(kind) => self.code_block(kind),
+            Tag::CodeBlock(kind) => {
+                self.block(Sort::Code, range.start);
+                self.code_block(kind);
+            }
             Tag::Table(alignments) => {
                 let label = self.slot(Slot::Message("table"));
                 self.alignments = alignments;
@@ -189,17 +222,20 @@ impl<'a> Writer<'a> {
                 ));
             }
             Tag::TableHead => {
+                self.block(Sort::Row, range.start);
                 (self.in_head, self.cell) = (true, 0);
                 self.html("<thead><tr>");
             }
             Tag::TableRow => {
+                self.block(Sort::Row, range.start);
                 self.cell = 0;
                 self.html("<tr>");
             }
             Tag::TableCell => self.cell(),
-            Tag::Item => {
+            Tag::Item | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
+                self.block(Sort::Item, range.start);
                 self.last_item = self.out.len();
-                self.out.push(Event::Start(Tag::Item));
+                self.out.push(Event::Start(tag));
             }
             Tag::FootnoteDefinition(label) => {
                 let index = self.footnote(label);
@@ -207,12 +243,15 @@ impl<'a> Writer<'a> {
                 self.in_footnote = Some(index);
                 self.main = std::mem::take(&mut self.out);
             }
-            Tag::HtmlBlock => {}
+            Tag::HtmlBlock => self.block(Sort::Code, range.start),
             tag => self.out.push(Event::Start(tag)),
         }
     }
 
     fn end(&mut self, tag: TagEnd) {
+        if is_block(tag) {
+            self.prose.end();
+        }
         match tag {
             TagEnd::Heading(_) => self.end_heading(),
             TagEnd::Paragraph => {
@@ -249,6 +288,7 @@ impl<'a> Writer<'a> {
     }
 
     fn cell(&mut self) {
+        self.prose.part();
         let align = match self.alignments.get(self.cell) {
             Some(Alignment::Right) => " class=\"right\"",
             Some(Alignment::Center) => " class=\"center\"",
@@ -348,6 +388,7 @@ impl<'a> Writer<'a> {
 
     fn end_picture(&mut self) {
         let Some(picture) = self.open_picture.take() else { return };
+        self.say_picture(&picture);
         let figure = picture.figure;
         let place = self.slot(Slot::Picture(Box::new(picture)));
         if figure {
@@ -356,6 +397,23 @@ impl<'a> Writer<'a> {
             self.html(place + "\n");
         } else {
             self.html(place);
+        }
+    }
+
+    /// Notes the words of a picture: a block of their own if it stands alone.
+    fn say_picture(&mut self, picture: &PictureSlot) {
+        if picture.figure {
+            self.prose.begin(Sort::Picture, picture.line);
+        }
+        let mut first = false;
+        for words in [&picture.alt, &picture.caption] {
+            if !words.is_empty() {
+                self.prose.part();
+                first |= self.prose.say(words, picture.line);
+            }
+        }
+        if first {
+            self.html(BLOCK.to_string());
         }
     }
 
@@ -411,6 +469,7 @@ impl<'a> Writer<'a> {
             html: html.into(),
             slots: self.slots,
             headings: self.headings,
+            prose: self.prose.finish(),
             opening: inline::shorten(self.opening.trim(), OPENING_MAX).into(),
             removed: self.removed,
             raw_html_line: self.raw_html_line,
@@ -435,6 +494,23 @@ impl<'a> Writer<'a> {
         }
         html.push_str("</ol></section>\n");
     }
+}
+
+fn is_block(tag: TagEnd) -> bool {
+    use TagEnd::{CodeBlock, DefinitionListDefinition, DefinitionListTitle, HtmlBlock};
+    use TagEnd::{Heading, Item, Paragraph, TableHead, TableRow};
+    matches!(
+        tag,
+        Heading(_)
+            | Paragraph
+            | Item
+            | TableHead
+            | TableRow
+            | CodeBlock
+            | HtmlBlock
+            | DefinitionListTitle
+            | DefinitionListDefinition
+    )
 }
 
 /// Returns text without the control characters that entities put into it, copied only if need be.

@@ -9,6 +9,7 @@ pub mod body;
 pub mod front;
 pub mod inline;
 pub mod markdown;
+pub mod prose;
 pub mod record;
 pub mod sanitize;
 pub mod schema;

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use super::schema::Schema;
 use super::yaml::{self, Node, Value};
 use crate::diag::{self, Code, Diagnostic, Span};
-use crate::text::lang::Lang;
+use crate::text::lang::{Lang, Text};
 use crate::text::nearest::nearest;
 
 /// How many problems of one file get a line and column of their own.
@@ -59,6 +59,16 @@ pub struct Reading<'a> {
     /// The site's time zone.
     pub zone: &'a TimeZone,
     problems: RefCell<Vec<(u32, Diagnostic)>>,
+    phrases: RefCell<Vec<Phrase>>,
+}
+
+/// Words of a record, as they stand there.
+#[derive(Clone, Eq, PartialEq, Debug)]
+pub struct Phrase {
+    /// The number of their node.
+    pub number: u32,
+    /// The words by language.
+    pub text: Text,
 }
 
 impl<'a> Reading<'a> {
@@ -70,12 +80,30 @@ impl<'a> Reading<'a> {
         languages: &'a [Lang],
         zone: &'a TimeZone,
     ) -> Self {
-        Self { origin, kind, words, languages, zone, problems: RefCell::default() }
+        Self {
+            origin,
+            kind,
+            words,
+            languages,
+            zone,
+            problems: RefCell::default(),
+            phrases: RefCell::default(),
+        }
     }
 
     /// Notes a problem at a node.
     pub fn problem(&self, number: u32, problem: Diagnostic) {
         self.problems.borrow_mut().push((number, problem));
+    }
+
+    /// Takes note of words.
+    pub(super) fn say(&self, node: &Node, text: &Text) {
+        self.phrases.borrow_mut().push(Phrase { number: node.number, text: text.clone() });
+    }
+
+    /// Returns the words that were read since it was last asked.
+    pub fn phrases(&self) -> Box<[Phrase]> {
+        self.phrases.take().into()
     }
 
     /// Notes that a value has the wrong type, and returns nothing.

@@ -106,7 +106,9 @@ fn by_language(map: &[(super::yaml::Key, Node)], reading: &Reading<'_>) -> Text 
 impl Field for Text {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         if let Value::Map(map) = &node.value {
-            return Some(by_language(map, reading));
+            let text = by_language(map, reading);
+            reading.say(node, &text);
+            return Some(text);
         }
         if !matches!(node.value, Value::Text(_) | Value::Int(_) | Value::Float(_) | Value::Bool(_))
         {
@@ -117,6 +119,7 @@ impl Field for Text {
         for lang in reading.languages {
             text.set(*lang, Arc::clone(&plain));
         }
+        reading.say(node, &text);
         Some(text)
     }
 
@@ -127,11 +130,14 @@ impl Field for Text {
 
 impl Field for Words {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
-        if let Value::Map(map) = &node.value {
-            return Some(Self(by_language(map, reading)));
-        }
-        let mut text = PerLang::default();
-        text.set(reading.words, Arc::<str>::read(node, key, reading)?);
+        let text = if let Value::Map(map) = &node.value {
+            by_language(map, reading)
+        } else {
+            let mut text = PerLang::default();
+            text.set(reading.words, Arc::<str>::read(node, key, reading)?);
+            text
+        };
+        reading.say(node, &text);
         Some(Self(text))
     }
 

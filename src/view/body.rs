@@ -2,7 +2,7 @@
 
 use crate::site::links::Target;
 use crate::site::{EntryIndex, Presence};
-use crate::syntax::body::{CLOSE, OPEN, PictureSlot, Slot};
+use crate::syntax::body::{BLOCK, CLOSE, OPEN, PictureSlot, Slot};
 use crate::text::lang::Lang;
 
 use super::Viewer;
@@ -15,9 +15,13 @@ impl Viewer<'_> {
         let targets = self.site.nodes[index].texts.links.get(lang).map_or(&[][..], Vec::as_slice);
         let mut html = String::with_capacity(body.html.len() + body.slots.len() * 64);
         let mut rest = &*body.html;
-        while let Some(at) = memchr::memchr(OPEN as u8, rest.as_bytes()) {
+        while let Some(at) = memchr::memchr2(OPEN as u8, BLOCK as u8, rest.as_bytes()) {
+            let is_block = rest.as_bytes()[at] == BLOCK as u8;
             html.push_str(&rest[..at]);
             rest = &rest[at + 1..];
+            if is_block {
+                continue;
+            }
             let Some(end) = memchr::memchr(CLOSE as u8, rest.as_bytes()) else { break };
             if let Ok(slot) = rest[..end].parse::<usize>() {
                 self.fill(index, body.slots.get(slot), targets, slot, &mut html);

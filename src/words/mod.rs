@@ -1,6 +1,6 @@
 //! What the program says, in one language: sentences about problems, and all else.
 //!
-//! Owns the two message files and how the values of a problem go into its sentences. Whatever is
+//! Owns the message files, two for each topic, and how the values of a problem go into its sentences. Whatever is
 //! missing shows as its key or code: a flaw in the wording must never hide a problem.
 
 pub mod json;
@@ -12,8 +12,20 @@ use crate::diag::{self, Code, Diagnostic, Severity};
 use crate::text::Lang;
 use crate::text::messages::{Arg, Messages};
 
-const VI: &str = include_str!("messages/vi.ftl");
-const EN: &str = include_str!("messages/en.ftl");
+/// Declares the message files by topic: Vietnamese, English.
+macro_rules! topics {
+    ($($topic:literal),*) => {
+        [
+            &[$(include_str!(concat!("messages/", $topic, ".vi.ftl"))),*],
+            &[$(include_str!(concat!("messages/", $topic, ".en.ftl"))),*],
+        ]
+    };
+}
+
+/// The message files by [`Lang::index`]. A topic's two files have the same ids, attributes and
+/// arguments.
+const SOURCES: [&[&str]; Lang::ALL.len()] =
+    topics!["main", "evidence", "people", "press", "text", "translation", "running"];
 
 /// The messages of one language, cheap to share.
 #[derive(Clone, Debug)]
@@ -24,12 +36,8 @@ pub struct Words {
 impl Words {
     /// Loads the messages of a language.
     pub fn new(lang: Lang) -> Self {
-        let source = match lang {
-            Lang::Vi => VI,
-            Lang::En => EN,
-        };
-        // The tests see to it that both files load; if not, codes are better than nothing.
-        Self { messages: Messages::new(lang, &[source]).ok().map(Arc::new) }
+        // The tests see to it that all files load; if not, codes are better than nothing.
+        Self { messages: Messages::new(lang, SOURCES[lang.index()]).ok().map(Arc::new) }
     }
 
     /// Returns the language.
@@ -160,8 +168,9 @@ mod tests {
 
     #[test]
     fn both_files_load_and_have_the_same_keys() {
-        let [vi, en] = [(Lang::Vi, VI), (Lang::En, EN)].map(|(lang, source)| {
-            let messages = Messages::new(lang, &[source]).expect("sound messages");
+        let [vi, en] = Lang::ALL.map(|lang| {
+            let sources = SOURCES[lang.index()];
+            let messages = Messages::new(lang, sources).expect("sound messages");
             messages.keys().map(str::to_owned).collect::<BTreeSet<_>>()
         });
         let differing: Vec<_> = vi.symmetric_difference(&en).collect();

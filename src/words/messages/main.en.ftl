@@ -1,5 +1,5 @@
-### What lantoa says in English. vi.ftl says the same in Vietnamese: same ids, attributes and
-### arguments. The first part has one message for each code in src/diag.rs, by its name:
+### What lantoa says in English. Beside each file of a topic, one that ends in .vi.ftl says the same
+### in Vietnamese: same ids, attributes and arguments. The first part has one message for each code in src/diag.rs, by its name:
 ###
 ###   value     what is wrong, with the value; lower case, no full stop
 ###   .cure     one sentence that an editor can act on; its only argument is $nearest

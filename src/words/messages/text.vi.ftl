@@ -1,0 +1,1 @@
+### Chữ Việt. Đầu tệp main.vi.ftl cho biết cách viết.
