@@ -399,7 +399,7 @@ codes! {
     // Translations.
     /// A line of the translation ledger that lantoa did not write. Args: `key`, `value`.
     BAD_MARK = "bad-mark" Error,
-    /// A translation is older than its source. Args: `lang`, `count`.
+    /// A translation is older than its source. Args: `lang`, `id`, `count`.
     TRANSLATION_OLD = "translation-old" Warning,
     /// A fact that one language has and the other lacks. Args: `fact`, `other`, `lang`.
     FACT_DIFFERS = "fact-differs" Error,

@@ -227,7 +227,7 @@ pub fn compare<'a>(
     let mut seen = Vec::new();
     for passage in entry.passages(source) {
         if let Part::Block(_) = passage.part {
-            blocks.push((Mark::of(passage.text), passage));
+            blocks.push(passage);
             continue;
         }
         let was = ledger.parts.get(&*passage.part.key()).copied();
@@ -253,7 +253,8 @@ pub fn compare<'a>(
     let face = entry.faces.get(lang);
     let aligned = face.is_some_and(|face| face.body.prose.blocks().len() == ledger.body.len());
     let of_block = |index: usize| find(Part::Block(index)).filter(|_| aligned);
-    for (now, was) in pair(&blocks, &ledger.body) {
+    let marks: Vec<_> = blocks.iter().map(|block| Mark::of(block.text)).collect();
+    for (now, was) in pair(&marks, &ledger.body) {
         let change = match (now, was) {
             (Some(_), Some(_)) => Change::Changed,
             (Some(_), None) => Change::Added,
@@ -261,7 +262,7 @@ pub fn compare<'a>(
         };
         differences.push(Difference {
             change,
-            now: now.map(|index| blocks[index].1.clone()),
+            now: now.map(|index| blocks[index].clone()),
             was: was.map(|index| ledger.body[index]),
             translated: was.and_then(of_block),
         });
@@ -271,15 +272,15 @@ pub fn compare<'a>(
 
 /// Pairs the blocks that have no equal on the other side: those between the same neighbours, in
 /// their order. A block that only moved has its equal.
-fn pair(blocks: &[(Mark, Passage<'_>)], stamps: &[Stamp]) -> Vec<(Option<usize>, Option<usize>)> {
-    let matched = matches(blocks, stamps);
+fn pair(marks: &[Mark], stamps: &[Stamp]) -> Vec<(Option<usize>, Option<usize>)> {
+    let equals = equals(marks, stamps);
     let mut taken = vec![false; stamps.len()];
-    matched.iter().flatten().for_each(|index| taken[*index] = true);
+    equals.iter().flatten().for_each(|index| taken[*index] = true);
     let mut pairs = Vec::new();
     let mut next = 0;
-    for (index, partner) in matched.iter().enumerate() {
-        match partner {
-            Some(partner) => next = partner + 1,
+    for (index, equal) in equals.iter().enumerate() {
+        match equal {
+            Some(equal) => next = equal + 1,
             None if taken.get(next) == Some(&false) => {
                 taken[next] = true;
                 pairs.push((Some(index), Some(next)));
@@ -293,8 +294,8 @@ fn pair(blocks: &[(Mark, Passage<'_>)], stamps: &[Stamp]) -> Vec<(Option<usize>,
     pairs
 }
 
-/// Returns the record that covers each block, each record once.
-fn matches(blocks: &[(Mark, Passage<'_>)], stamps: &[Stamp]) -> Vec<Option<usize>> {
+/// Returns the stamp that covers each block, each stamp once.
+fn equals(marks: &[Mark], stamps: &[Stamp]) -> Vec<Option<usize>> {
     let mut free: HashMap<Mark, Vec<usize>> = HashMap::new();
     for (index, stamp) in stamps.iter().enumerate().rev() {
         for mark in [Some(stamp.made_from), stamp.minor].into_iter().flatten() {
@@ -302,7 +303,7 @@ fn matches(blocks: &[(Mark, Passage<'_>)], stamps: &[Stamp]) -> Vec<Option<usize
         }
     }
     let mut taken = vec![false; stamps.len()];
-    let partners = blocks.iter().map(|(mark, _)| {
+    let equals = marks.iter().map(|mark| {
         let waiting = free.get_mut(mark)?;
         while let Some(index) = waiting.pop() {
             if !std::mem::replace(&mut taken[index], true) {
@@ -311,7 +312,7 @@ fn matches(blocks: &[(Mark, Passage<'_>)], stamps: &[Stamp]) -> Vec<Option<usize
         }
         None
     });
-    partners.collect()
+    equals.collect()
 }
 
 /// Returns for each block of a translation the block of its source that it is the translation of;
@@ -334,17 +335,14 @@ pub fn align(entry: &Entry, source: Lang, lang: Lang) -> Vec<Option<usize>> {
 }
 
 fn by_record(from: &Face, ledger: &Ledger) -> Vec<Option<usize>> {
-    let passage = |(index, block)| {
-        (Mark::of(block_text(&block)), Passage::block(Lang::Vi, index, from, block))
-    };
-    let blocks: Vec<_> = from.body.prose.blocks().enumerate().map(passage).collect();
+    let marks: Vec<_> = from.body.prose.blocks().map(|block| Mark::of(block.text)).collect();
     let mut sources = vec![None; ledger.body.len()];
-    for (index, partner) in matches(&blocks, &ledger.body).into_iter().enumerate() {
-        if let Some(partner) = partner {
-            sources[partner] = Some(index);
+    for (index, equal) in equals(&marks, &ledger.body).into_iter().enumerate() {
+        if let Some(equal) = equal {
+            sources[equal] = Some(index);
         }
     }
-    for pair in pair(&blocks, &ledger.body) {
+    for pair in pair(&marks, &ledger.body) {
         if let (Some(now), Some(was)) = pair {
             sources[was] = Some(now);
         }
@@ -352,6 +350,45 @@ fn by_record(from: &Face, ledger: &Ledger) -> Vec<Option<usize>> {
     sources
 }
 
-fn block_text<'a>(block: &crate::syntax::prose::Block<'a>) -> &'a str {
-    block.text
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks(words: &str) -> Vec<Mark> {
+        words.split_whitespace().map(Mark::of).collect()
+    }
+
+    fn stamps(words: &str) -> Vec<Stamp> {
+        marks(words).into_iter().map(Stamp::from).collect()
+    }
+
+    #[test]
+    fn a_mark_is_of_words_alone() {
+        assert_eq!(Mark::of(" Một\n đoạn  "), Mark::of("Một đoạn"));
+        assert_ne!(Mark::of("Một đoạn"), Mark::of("Một đoàn"));
+        let mark = Mark::of("Một đoạn").to_string();
+        assert_eq!(Mark::parse(&mark), Some(Mark::of("Một đoạn")));
+        for wrong in ["", "bcdfghj", "bcdfghjkl", "abcdfghj", "BCDFGHJK", "12345678"] {
+            assert_eq!(Mark::parse(wrong), None, "{wrong}");
+        }
+        let stamp = Stamp { made_from: Mark::of("a"), minor: Some(Mark::of("b")) };
+        assert_eq!(Stamp::parse(&stamp.to_string()), Some(stamp));
+        assert!(stamp.covers(Mark::of("b")) && !stamp.covers(Mark::of("c")));
+    }
+
+    #[test]
+    fn what_moved_has_its_equal_and_what_changed_its_partner() {
+        for (now, was, pairs) in [
+            ("a b c", "a b c", &[][..]),
+            ("c a b", "a b c", &[]),
+            ("a x c", "a b c", &[(Some(1), Some(1))]),
+            ("a x b c", "a b c", &[(Some(1), None)]),
+            ("a c", "a b c", &[(None, Some(1))]),
+            ("x y c", "a b c", &[(Some(0), Some(0)), (Some(1), Some(1))]),
+            ("a a", "a", &[(Some(1), None)]),
+            ("", "a", &[(None, Some(0))]),
+        ] {
+            assert_eq!(pair(&marks(now), &stamps(was)), pairs, "{now} / {was}");
+        }
+    }
 }

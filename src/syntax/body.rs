@@ -52,7 +52,7 @@ pub struct Heading {
 #[derive(Clone, Eq, PartialEq, Debug, Default)]
 pub struct Body {
     /// HTML; an open place is [`OPEN`], the slot's index in decimals, [`CLOSE`]. Before the first
-    /// words of each block of [`Body::prose`] stands [`BLOCK`].
+    /// words of a block of [`Body::prose`] stand [`BLOCK`], its number, [`CLOSE`].
     pub html: Box<str>,
     /// What stands at the open places, by index.
     pub slots: Vec<Slot>,
@@ -68,7 +68,7 @@ pub struct Body {
     pub raw_html_line: u32,
 }
 
-/// Stands before the first words of a block.
+/// Begins the mark of a block.
 pub const BLOCK: char = '\u{4}';
 /// Begins an open place.
 pub const OPEN: char = '\u{2}';

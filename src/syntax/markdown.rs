@@ -157,11 +157,17 @@ impl<'a> Writer<'a> {
         self.say("\n", offset);
     }
 
-    /// Notes words that are read, and marks the place of a block's first ones.
+    /// Notes words that are read.
     fn say(&mut self, words: &str, offset: usize) {
         let line = self.line_of(offset);
-        if self.prose.say(words, line) {
-            self.html(BLOCK.to_string());
+        let first = self.prose.say(words, line);
+        self.mark(first);
+    }
+
+    /// Marks the place of a block's first words.
+    fn mark(&mut self, block: Option<usize>) {
+        if let Some(block) = block {
+            self.html(format!("{BLOCK}{block}{CLOSE}"));
         }
     }
 
@@ -405,15 +411,12 @@ impl<'a> Writer<'a> {
         if picture.figure {
             self.prose.begin(Sort::Picture, picture.line);
         }
-        let mut first = false;
         for words in [&picture.alt, &picture.caption] {
             if !words.is_empty() {
                 self.prose.part();
-                first |= self.prose.say(words, picture.line);
+                let first = self.prose.say(words, picture.line);
+                self.mark(first);
             }
-        }
-        if first {
-            self.html(BLOCK.to_string());
         }
     }
 

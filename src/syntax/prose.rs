@@ -85,9 +85,9 @@ impl Writer {
         self.open = Some((sort, line));
     }
 
-    /// Adds words to the open block; true if they are its first. Words without a block are a
-    /// paragraph of the line.
-    pub fn say(&mut self, words: &str, line: u32) -> bool {
+    /// Adds words to the open block; the block's number if they are its first. Words without a
+    /// block are a paragraph of the line.
+    pub fn say(&mut self, words: &str, line: u32) -> Option<usize> {
         if self.open.is_none() {
             self.open = Some((Sort::Paragraph, line));
         }
@@ -95,7 +95,7 @@ impl Writer {
         let first = self.text.len() == start && !words.trim().is_empty();
         let words = if self.text.len() == start { words.trim_start() } else { words };
         self.text.push_str(words);
-        first
+        first.then_some(self.marks.len())
     }
 
     /// Parts the words of the open block, if it has some.

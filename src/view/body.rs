@@ -15,15 +15,16 @@ impl Viewer<'_> {
         let targets = self.site.nodes[index].texts.links.get(lang).map_or(&[][..], Vec::as_slice);
         let mut html = String::with_capacity(body.html.len() + body.slots.len() * 64);
         let mut rest = &*body.html;
+        let marks = self.block_marks(index, lang);
         while let Some(at) = memchr::memchr2(OPEN as u8, BLOCK as u8, rest.as_bytes()) {
             let is_block = rest.as_bytes()[at] == BLOCK as u8;
             html.push_str(&rest[..at]);
             rest = &rest[at + 1..];
-            if is_block {
-                continue;
-            }
             let Some(end) = memchr::memchr(CLOSE as u8, rest.as_bytes()) else { break };
-            if let Ok(slot) = rest[..end].parse::<usize>() {
+            let number = rest[..end].parse::<usize>();
+            if let (Ok(block), true) = (&number, is_block) {
+                marks.place(*block, &mut html);
+            } else if let Ok(slot) = number {
                 self.fill(index, body.slots.get(slot), targets, slot, &mut html);
             }
             rest = &rest[end + 1..];

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::honour::HonourView;
+use super::older::OlderView;
 use super::relations::{Group, More};
 use super::series::AimView;
 use super::value::{FactView, TableView};
@@ -85,6 +86,8 @@ pub struct EntryView {
     pub fallback: bool,
     /// Whether there is no text in this language and the page says so.
     pub missing: Option<Link>,
+    /// What the page says of itself where it is older than its source.
+    pub older: Option<OlderView>,
     /// The language of the text, where it is not the page's.
     pub body_lang: Option<&'static str>,
 }
@@ -208,11 +211,12 @@ impl Viewer<'_> {
                 Some(Presence::Notice(lang)) => self.original(index, lang),
                 _ => None,
             },
+            older: self.older(index),
             body_lang: body_lang.and_then(|lang| self.foreign(lang)),
         }
     }
 
-    fn original(&self, index: EntryIndex, lang: Lang) -> Option<Link> {
+    pub(super) fn original(&self, index: EntryIndex, lang: Lang) -> Option<Link> {
         let page = self.site.page(index, lang)?;
         let title = names::title(&self.site.entries[index], lang).1.to_owned();
         let href = Some(page.address.href());

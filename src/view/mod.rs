@@ -15,6 +15,7 @@ pub mod home;
 pub mod honour;
 pub mod jsonld;
 pub mod list;
+pub mod older;
 pub mod relations;
 pub mod results;
 pub mod roll;

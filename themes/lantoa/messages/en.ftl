@@ -49,6 +49,17 @@ commendation-details = Details
 toc = On this page
 stub-notice = Nothing has been written here yet. It will be added.
 fallback-notice = This text is not available in English yet; the Vietnamese original is shown.
+older-page-vi = { $count ->
+    [one] One part of this page is older than the Vietnamese page.
+   *[other] { $count } parts of this page are older than the Vietnamese page.
+  }
+older-page-en = { $count ->
+    [one] One part of this page is older than the English page.
+   *[other] { $count } parts of this page are older than the English page.
+  }
+older-than-vi = Older than the Vietnamese text
+older-than-en = Older than the English text
+read-newest = The newest version
 missing-translation = This page is not available in English yet.
 source = Source
 corrections-here = Corrections to this page

@@ -1,0 +1,156 @@
+//! What a page says of words that are older than those of the site's source language.
+//!
+//! Owns the mark at a block and the notice of a page. Readers see where a translation lags behind,
+//! and are led to the very paragraph; nothing is hidden from them.
+
+use serde::Serialize;
+
+use crate::model::ledger::{self, Change, State};
+use crate::model::passage::Part;
+use crate::site::{EntryIndex, Presence};
+use crate::text::lang::Lang;
+use crate::text::messages::Arg;
+
+use super::body::escape;
+use super::{Link, Viewer};
+
+/// What a page says of itself where it is older than its source.
+#[derive(Clone, Debug, Serialize)]
+pub struct OlderView {
+    /// The sentence.
+    pub text: String,
+    /// The page of the source.
+    pub source: Link,
+}
+
+/// The marks of one text: what to put before the words of which blocks.
+#[derive(Default)]
+pub(super) struct Marks {
+    /// HTML by block, in order.
+    marks: Vec<(usize, String)>,
+}
+
+impl Marks {
+    /// Puts the mark of a block, if it has one, to where the block's inside begins. `html` ends
+    /// where its words will follow.
+    pub(super) fn place(&self, block: usize, html: &mut String) {
+        let Ok(found) = self.marks.binary_search_by_key(&block, |(block, _)| *block) else {
+            return;
+        };
+        let at = before_inline(html);
+        html.insert_str(at, &self.marks[found].1);
+    }
+}
+
+/// Returns the place before the inline elements that open at the end of HTML: a link may not hold
+/// another.
+fn before_inline(html: &str) -> usize {
+    let mut at = html.len();
+    while html[..at].ends_with('>')
+        && let Some(open) = html[..at].rfind('<')
+    {
+        let name = html[open + 1..at].split([' ', '>']).next().unwrap_or_default();
+        if !["a", "em", "strong", "code", "del", "s", "sup", "sub", "span"].contains(&name) {
+            break;
+        }
+        at = open;
+    }
+    at
+}
+
+/// The anchor of a source's block; no heading's anchor has a colon.
+fn anchor(block: usize) -> String {
+    format!("block:{}", block + 1)
+}
+
+impl Viewer<'_> {
+    /// Returns the marks of an entry's text in a language.
+    pub(super) fn block_marks(&self, index: EntryIndex, lang: Lang) -> Marks {
+        let source = self.site.config.source();
+        if lang != source {
+            return self.old_marks(index, source, lang);
+        }
+        let others = self.site.config.languages.iter().filter(|other| **other != source);
+        let mut marks: Vec<_> = others.flat_map(|other| self.old_blocks(index, *other)).collect();
+        marks.sort();
+        marks.dedup_by_key(|(_, now)| *now);
+        let mut marks: Vec<_> = marks
+            .into_iter()
+            .map(|(_, now)| (now, format!("<span id=\"{}\"></span>", anchor(now))))
+            .collect();
+        marks.sort();
+        marks.dedup();
+        Marks { marks }
+    }
+
+    fn old_marks(&self, index: EntryIndex, source: Lang, lang: Lang) -> Marks {
+        let href = self.site.page(index, source).map(|page| page.address.href());
+        let Some(href) = href else { return Marks::default() };
+        let words = self.words.message(&format!("older-than-{}", source.code()));
+        let blocks = self.old_blocks(index, lang).into_iter().map(|(block, now)| {
+            let mut mark = format!("<small class=\"older\"><a href=\"{href}#");
+            mark.push_str(&format!("{}\" hreflang=\"{}\">", anchor(now), source.code()));
+            escape(&words, &mut mark);
+            mark.push_str("</a></small> ");
+            (block, mark)
+        });
+        let mut marks: Vec<_> = blocks.collect();
+        marks.sort();
+        Marks { marks }
+    }
+
+    /// Returns the blocks of a translation that are old, each with the block of the source.
+    fn old_blocks(&self, index: EntryIndex, lang: Lang) -> Vec<(usize, usize)> {
+        let entry = &self.site.entries[index];
+        let tracked = entry.faces.get(lang).is_some_and(|face| face.ledger.is_some());
+        if !tracked || self.site.page(index, lang).is_none_or(|page| page.presence != Presence::Own)
+        {
+            return Vec::new();
+        }
+        let State::Old(differences) = ledger::state(entry, self.site.config.source(), lang) else {
+            return Vec::new();
+        };
+        let blocks = differences.iter().filter(|one| one.change == Change::Changed);
+        let blocks = blocks.filter_map(|one| {
+            let (now, then) = (one.now.as_ref()?.part, one.translated.as_ref()?.part);
+            match (then, now) {
+                (Part::Block(then), Part::Block(now)) => Some((then, now)),
+                _ => None,
+            }
+        });
+        blocks.collect()
+    }
+
+    /// Returns what the page of an entry says of itself where it is older than its source.
+    pub(super) fn older(&self, index: EntryIndex) -> Option<OlderView> {
+        let (source, entry) = (self.site.config.source(), &self.site.entries[index]);
+        let page = self.site.page(index, self.lang)?;
+        if self.lang == source || page.presence != Presence::Own {
+            return None;
+        }
+        let State::Old(differences) = ledger::state(entry, source, self.lang) else { return None };
+        let count = [("count", Arg::Number(differences.len() as f64))];
+        let text = self.words.format(&format!("older-page-{}", source.code()), &count);
+        Some(OlderView { text, source: self.original(index, source)? })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_stands_before_inline_elements() {
+        for (html, mark) in [
+            ("<p>", "<p>|"),
+            ("<p><a href=\"x\"><em>", "<p>|<a href=\"x\"><em>"),
+            ("<li>", "<li>|"),
+            ("a <td class=\"right\"><strong>", "a <td class=\"right\">|<strong>"),
+            ("", "|"),
+        ] {
+            let mut html = html.to_owned();
+            Marks { marks: vec![(3, "|".into())] }.place(3, &mut html);
+            assert_eq!(html, mark);
+        }
+    }
+}
