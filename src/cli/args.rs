@@ -3,6 +3,8 @@
 //! Owns every option, in the language that was chosen, and turns what was typed into typed
 //! arguments. It must not do anything, nor look at files.
 
+pub(super) mod ledger;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -50,6 +52,10 @@ pub(super) enum Action {
     Explain(Option<String>),
     /// Show or write schemas.
     Schema(SchemaArgs),
+    /// Tell the state of translations, and what is due.
+    Status(ledger::StatusArgs),
+    /// Keep the record of translations.
+    Translate(ledger::TranslateArgs),
 }
 
 /// How to build.
@@ -162,6 +168,8 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
         Some(("serve", matches)) => serve_args(words, matches).map(Action::Serve),
         Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
         Some(("add", matches)) => Ok(Action::Add(add_args(matches))),
+        Some(("status", matches)) => ledger::status_args(words, matches).map(Action::Status),
+        Some(("translate", matches)) => Ok(Action::Translate(ledger::translate_args(matches))),
         Some(("schema", matches)) => schema_args(words, matches).map(Action::Schema),
         Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
         None => Err(Refusal::Sentence(words.say("usage-other"))),
@@ -199,6 +207,8 @@ pub(super) fn command(words: &Words) -> Command {
             build(words),
             serve(words),
             check(words),
+            ledger::status(words),
+            ledger::translate(words),
             new(words),
             add(words),
             explain(words),

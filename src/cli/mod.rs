@@ -11,6 +11,7 @@ mod language;
 mod layout;
 mod progress;
 mod report;
+mod store;
 mod usage;
 mod vscode;
 
@@ -21,6 +22,8 @@ mod explain;
 mod new;
 mod schema;
 mod serve;
+mod status;
+mod translate;
 
 use std::ffi::OsString;
 use std::io;
@@ -69,6 +72,8 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
         Ok(Action::Serve(args)) => serve::run(console, args),
         Ok(Action::Add(args)) => add::run(console, &args),
         Ok(Action::New(folder)) => new::run(console, &folder),
+        Ok(Action::Status(args)) => status::run(console, &args),
+        Ok(Action::Translate(args)) => translate::run(console, &args),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),
         Ok(Action::Schema(args)) => schema::run(console, &args),
         Err(refusal) => usage::tell(console, refusal, &args),
@@ -116,6 +121,8 @@ mod tests {
             "help schema",
             "help add",
             "help serve",
+            "help status",
+            "help translate",
         ] {
             let (_, out, _) = check(&format!("{line} --lang vi"));
             assert!(foreign.iter().all(|word| !out.contains(word)), "{out}");

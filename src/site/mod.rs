@@ -13,6 +13,7 @@ pub mod media;
 pub mod names;
 pub mod outline;
 pub mod relations;
+pub mod status;
 pub mod texts;
 
 use std::collections::{BTreeSet, HashMap};

@@ -49,6 +49,32 @@ pub fn split(text: &str) -> Result<Parts<'_>, Missing> {
     Err(Missing::Closing)
 }
 
+/// Puts a block of lines in the place of a top-level key of the front matter, or at its end where
+/// the key is not there. `block` begins with the key and ends with a line feed; the file's own
+/// line ends are kept. `None` where the file has no front matter.
+pub fn set(text: &str, key: &str, block: &str) -> Option<String> {
+    let parts = split(text).ok()?;
+    let start = text.len() - parts.body.len();
+    let head = &text[..start];
+    let yaml_at = parts.yaml.as_ptr() as usize - text.as_ptr() as usize;
+    let (yaml_end, mut from, mut to) = (yaml_at + parts.yaml.len(), None, None);
+    let mut at = yaml_at;
+    for line in parts.yaml.split_inclusive('\n') {
+        let is_key = line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':'));
+        let continues = line.starts_with([' ', '\t']) || line.trim().is_empty();
+        match (from, to) {
+            (None, _) if is_key => from = Some(at),
+            (Some(_), None) if !continues => to = Some(at),
+            _ => {}
+        }
+        at += line.len();
+    }
+    let to = to.unwrap_or(yaml_end);
+    let from = from.unwrap_or(to);
+    let block = if head.contains("\r\n") { block.replace('\n', "\r\n") } else { block.to_owned() };
+    Some(format!("{}{block}{}", &text[..from], &text[to..]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +84,25 @@ mod tests {
         let parts = split("---\ntitle: a\n---\nText\n").expect("both parts");
         assert_eq!((parts.yaml, parts.yaml_line), ("title: a\n", 2));
         assert_eq!((parts.body, parts.body_line), ("Text\n", 4));
+    }
+
+    #[test]
+    fn a_key_is_replaced_and_all_else_stays() {
+        let block = "source: # ghi chú\n  title: b\n";
+        for (text, wanted) in [
+            ("---\ntitle: a\n---\nText", "---\ntitle: a\nsource: # ghi chú\n  title: b\n---\nText"),
+            (
+                "---\nsource:\n  x: [a,\n    b]\n\ntitle: a # c\n---\n",
+                "---\nsource: # ghi chú\n  title: b\ntitle: a # c\n---\n",
+            ),
+            (
+                "---\r\nsource: {}\r\n---\r\nT\r\n",
+                "---\r\nsource: # ghi chú\r\n  title: b\r\n---\r\nT\r\n",
+            ),
+        ] {
+            assert_eq!(set(text, "source", block).as_deref(), Some(wanted), "{text}");
+        }
+        assert_eq!(set("Text", "source", block), None);
     }
 
     #[test]

@@ -79,6 +79,7 @@ struct Writer<'a> {
     opening: String,
     in_opening: bool,
     prose: prose::Writer,
+    in_comment: bool,
     quotes: Vec<bool>,
     has_raw: bool,
     raw_html_line: u32,
@@ -108,6 +109,10 @@ impl<'a> Writer<'a> {
     }
 
     fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+        if self.in_comment {
+            self.in_comment = event != Event::End(TagEnd::HtmlBlock);
+            return;
+        }
         if self.open_picture.is_some() {
             return self.in_picture(event);
         }
@@ -249,6 +254,8 @@ impl<'a> Writer<'a> {
                 self.in_footnote = Some(index);
                 self.main = std::mem::take(&mut self.out);
             }
+            // What editors note for themselves is no part of the page.
+            Tag::HtmlBlock if is_comment(&self.text[range.clone()]) => self.in_comment = true,
             Tag::HtmlBlock => self.block(Sort::Code, range.start),
             tag => self.out.push(Event::Start(tag)),
         }
@@ -497,6 +504,12 @@ impl<'a> Writer<'a> {
         }
         html.push_str("</ol></section>\n");
     }
+}
+
+/// Says whether HTML is one comment and nothing else.
+fn is_comment(html: &str) -> bool {
+    let inside = html.trim().strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
+    inside.is_some_and(|inside| !inside.contains("-->"))
 }
 
 fn is_block(tag: TagEnd) -> bool {

@@ -133,7 +133,8 @@ pub fn words_of_html(html: &str) -> String {
     let mut rest = html;
     while let Some((before, after)) = rest.split_once('<') {
         words.push_str(before);
-        rest = after.split_once('>').map_or("", |(_, rest)| rest);
+        let end = if after.starts_with("!--") { "-->" } else { ">" };
+        rest = after.split_once(end).map_or("", |(_, rest)| rest);
     }
     words.push_str(rest);
     words

@@ -3,10 +3,12 @@
 //! Owns the mark at a block and the notice of a page. Readers see where a translation lags behind,
 //! and are led to the very paragraph; nothing is hidden from them.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use crate::model::ledger::{self, Change, State};
-use crate::model::passage::Part;
+use crate::model::ledger::{self, State};
+use crate::model::passage::{Part, Passage};
 use crate::site::{EntryIndex, Presence};
 use crate::text::lang::Lang;
 use crate::text::messages::Arg;
@@ -71,16 +73,10 @@ impl Viewer<'_> {
             return self.old_marks(index, source, lang);
         }
         let others = self.site.config.languages.iter().filter(|other| **other != source);
-        let mut marks: Vec<_> = others.flat_map(|other| self.old_blocks(index, *other)).collect();
-        marks.sort();
-        marks.dedup_by_key(|(_, now)| *now);
-        let mut marks: Vec<_> = marks
-            .into_iter()
-            .map(|(_, now)| (now, format!("<span id=\"{}\"></span>", anchor(now))))
-            .collect();
-        marks.sort();
-        marks.dedup();
-        Marks { marks }
+        let old = others.flat_map(|other| self.old_blocks(index, *other));
+        let now: BTreeSet<_> = old.filter_map(|(_, now)| now).collect();
+        let mark = |block| (block, format!("<span id=\"{}\"></span>", anchor(block)));
+        Marks { marks: now.into_iter().map(mark).collect() }
     }
 
     fn old_marks(&self, index: EntryIndex, source: Lang, lang: Lang) -> Marks {
@@ -88,8 +84,10 @@ impl Viewer<'_> {
         let Some(href) = href else { return Marks::default() };
         let words = self.words.message(&format!("older-than-{}", source.code()));
         let blocks = self.old_blocks(index, lang).into_iter().map(|(block, now)| {
-            let mut mark = format!("<small class=\"older\"><a href=\"{href}#");
-            mark.push_str(&format!("{}\" hreflang=\"{}\">", anchor(now), source.code()));
+            let to = now.map(|now| format!("#{}", anchor(now))).unwrap_or_default();
+            let source = source.code();
+            let mut mark =
+                format!("<small class=\"older\"><a href=\"{href}{to}\" hreflang=\"{source}\">");
             escape(&words, &mut mark);
             mark.push_str("</a></small> ");
             (block, mark)
@@ -99,26 +97,24 @@ impl Viewer<'_> {
         Marks { marks }
     }
 
-    /// Returns the blocks of a translation that are old, each with the block of the source.
-    fn old_blocks(&self, index: EntryIndex, lang: Lang) -> Vec<(usize, usize)> {
+    /// Returns the blocks of a translation that are old, each with the block of the source, if that
+    /// is still there.
+    fn old_blocks(&self, index: EntryIndex, lang: Lang) -> Vec<(usize, Option<usize>)> {
         let entry = &self.site.entries[index];
         let tracked = entry.faces.get(lang).is_some_and(|face| face.ledger.is_some());
-        if !tracked || self.site.page(index, lang).is_none_or(|page| page.presence != Presence::Own)
-        {
+        let page = self.site.page(index, lang).filter(|page| page.presence == Presence::Own);
+        if !tracked || page.is_none() {
             return Vec::new();
         }
         let State::Old(differences) = ledger::state(entry, self.site.config.source(), lang) else {
             return Vec::new();
         };
-        let blocks = differences.iter().filter(|one| one.change == Change::Changed);
-        let blocks = blocks.filter_map(|one| {
-            let (now, then) = (one.now.as_ref()?.part, one.translated.as_ref()?.part);
-            match (then, now) {
-                (Part::Block(then), Part::Block(now)) => Some((then, now)),
-                _ => None,
-            }
-        });
-        blocks.collect()
+        let block = |passage: &Option<Passage<'_>>| match passage.as_ref()?.part {
+            Part::Block(block) => Some(block),
+            _ => None,
+        };
+        let blocks = differences.iter();
+        blocks.filter_map(|one| Some((block(&one.translated)?, block(&one.now)))).collect()
     }
 
     /// Returns what the page of an entry says of itself where it is older than its source.

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use super::store::Output;
 use crate::cli::progress::Bar;
+use crate::cli::store::Output;
 use crate::config::Overrides;
 use crate::diag::{Diagnostic, Warned};
 use crate::source::disk::DiskWorld;

@@ -1,1 +1,79 @@
 ### What commands say while they run. The head of main.en.ftl says how messages are written.
+
+## Translations: translate, status
+
+help-translate = Keeps the record of what a translation was made from
+help-translate-long = Each translation keeps, in its front matter under “source:”, a short mark of every paragraph that it was made from, so that lantoa knows which paragraphs have changed since. “start” makes the file of a new translation, with the source’s words as comments to write under. “accept” says that the translation is up to date. “minor” says that what changed in the source (a typo, say) does not matter to the translation. An entry is named by its id, by the path of its file, or by a folder for all that is in it.
+help-status = Tells how translations stand, and what is due
+help-status-long = For every section and language: how many entries are up to date, older than their source, without a record, or missing. Then, entry by entry, which paragraphs are old: the source as it was (where git has it), as it is now, and the translation. Nothing is written.
+help-arg-act = start, accept or minor
+help-arg-entry = An entry’s id, the path of its file, or a folder
+help-value-act = ACTION
+help-value-entry = ENTRY
+help-value-block = BLOCK
+help-option-block = Only this block, by the number or name that “lantoa status” shows, as often as needed
+help-option-into = Only the translation into this language
+translate-file = A translation: words only. Write under the comments, in this language; the page appears once there is a title.
+translate-slug-en = The last part of the English address; left out, it is made from the title.
+translate-slug-vi = The last part of the Vietnamese address; left out, it is made from the title.
+translate-remark = written by lantoa; please leave as it is
+translate-created = Created “{ $path }”.
+translate-renewed = “{ $path }” counts as up to date now.
+translate-current = Nothing to do: “{ $entry }” is up to date, or has no translation yet.
+translate-started = Nothing to do: “{ $entry }” has its translation already, or its languages stand side by side in one file.
+translate-nothing = there is no entry “{ $entry }”{ $nearest ->
+    [none] {""}; write its id, or the path of its file
+   *[other] {""}; did you mean “{ $nearest }”?
+  }
+translate-no-site = the settings of the site can’t be read, so nothing can be said of its entries
+translate-untracked = “{ $path }” has no record yet; accept it as a whole first, without “--block”
+translate-no-block = “{ $path }” has no block “{ $block }” that differs; “lantoa status” shows which there are
+translate-by-hand = nothing was written, because the front matter of “{ $path }” can’t be changed without touching the rest of it; put every key on a line of its own
+translate-exists = “{ $path }” is there already; nothing was written
+translate-unreadable = “{ $path }” could not be read: { $reason }
+status-section = Section
+status-lang = Language
+status-entries = Entries
+status-current = Up to date
+status-old = Older
+status-untracked = No record
+status-missing = Missing
+status-total = Total
+status-is-current = { $file }: up to date
+status-is-old = { $file }: older than its source in { $count ->
+    [one] one place
+   *[other] { $count } places
+  }
+status-is-untracked = { $file }: nothing records what it was made from
+status-is-missing = { $file }: not in this language yet ({ $lang })
+status-block-changed = block { $block } (line { $line } of the source): changed
+status-block-added = block { $block } (line { $line } of the source): new
+status-block-removed = block { $block }: gone from the source
+status-was = was
+status-now = is
+status-here = translation
+status-next = Translate what is missing with “lantoa translate start ENTRY”; once a translation is up to date, say so with “lantoa translate accept ENTRY”, and with “lantoa translate minor ENTRY” where a change does not matter to it.
+
+translation-old = the translation ({ $lang }) of “{ $id }” is older than its source in { $count ->
+    [one] one place
+   *[other] { $count } places
+  }
+    .cure = bring those places up to date, then run “lantoa translate accept” with the entry; “lantoa status” shows what changed
+    .what = The source of this page has changed since it was translated. lantoa knows by the marks that the translation keeps of every paragraph it was made from.
+    .why = Readers of one language must not be told something else than readers of the other. Until the translation is renewed, its page says which paragraphs are older.
+    .example =
+        the Vietnamese source was: 210 hộ phân loại rác
+        it is now: 201 hộ phân loại rác
+        the English page still says: 210 households sort their waste
+
+bad-mark = “{ $value }” in the record of the translation is not a mark that lantoa has written
+    .cure = delete the whole key “source:”, then run “lantoa translate accept” with the entry
+    .what = The key “source:” of a translation holds the marks of the paragraphs that it was made from: eight letters each, written by “lantoa translate”.
+    .why = With a wrong mark nobody can tell any more whether that paragraph is up to date.
+    .example =
+        wrong:
+          source:
+            title: up to date
+        right:
+          source:
+            title: bcdfghjk

@@ -1,1 +1,73 @@
 ### Lời của các lệnh khi chạy. Đầu tệp main.vi.ftl cho biết cách viết.
+
+## Bản dịch: translate, status
+
+help-translate = Giữ sổ theo dõi: mỗi bản dịch được dịch từ bản gốc nào
+help-translate-long = Trong phần đầu của mỗi bản dịch, dưới khóa “source:”, có một dấu ngắn cho từng đoạn của bản gốc; nhờ đó lantoa biết đoạn nào đã đổi từ khi dịch. “start” tạo tệp cho bản dịch mới, có sẵn lời của bản gốc trong chú thích để dịch ngay bên dưới. “accept” xác nhận bản dịch đã theo kịp bản gốc. “minor” xác nhận chỗ đổi trong bản gốc (chẳng hạn một lỗi gõ) không ảnh hưởng đến bản dịch. Mục được gọi bằng mã, bằng đường dẫn của tệp, hoặc bằng thư mục (tất cả mục trong đó).
+help-status = Cho biết tình trạng bản dịch và những việc đến hạn
+help-status-long = Với từng chuyên mục và ngôn ngữ: bao nhiêu mục đã theo kịp, cũ hơn bản gốc, chưa theo dõi, hoặc còn thiếu. Sau đó, với từng mục, đoạn nào đã cũ: bản gốc trước kia (nếu git còn giữ), bản gốc bây giờ và bản dịch. Lệnh này không ghi gì cả.
+help-arg-act = start, accept hoặc minor
+help-arg-entry = Mã của mục, đường dẫn của tệp, hoặc thư mục
+help-value-act = VIỆC
+help-value-entry = MỤC
+help-value-block = ĐOẠN
+help-option-block = Chỉ đoạn này, theo số hoặc tên mà “lantoa status” hiện ra; dùng được nhiều lần
+help-option-into = Chỉ bản dịch sang ngôn ngữ này
+translate-file = Bản dịch: chỉ có lời. Hãy viết dưới các chú thích, bằng ngôn ngữ này; có tiêu đề thì trang mới hiện.
+translate-slug-en = Phần cuối của địa chỉ tiếng Anh; bỏ trống thì lấy từ tiêu đề.
+translate-slug-vi = Phần cuối của địa chỉ tiếng Việt; bỏ trống thì lấy từ tiêu đề.
+translate-remark = do lantoa ghi, xin để nguyên
+translate-created = Đã tạo “{ $path }”.
+translate-renewed = Từ nay “{ $path }” được coi là đã theo kịp bản gốc.
+translate-current = Không có gì phải làm: “{ $entry }” đã theo kịp, hoặc chưa có bản dịch.
+translate-started = Không có gì phải làm: “{ $entry }” đã có bản dịch, hoặc các ngôn ngữ nằm cạnh nhau trong cùng một tệp.
+translate-nothing = không có mục “{ $entry }”{ $nearest ->
+    [none] {""}; hãy viết mã của mục hoặc đường dẫn của tệp
+   *[other] {""}; có phải ý bạn là “{ $nearest }”?
+  }
+translate-no-site = không đọc được cấu hình của trang nên không nói gì được về các mục
+translate-untracked = “{ $path }” chưa được theo dõi; trước hết hãy xác nhận cả bản dịch, không kèm “--block”
+translate-no-block = “{ $path }” không có đoạn “{ $block }” nào khác bản gốc; “lantoa status” cho biết có những đoạn nào
+translate-by-hand = không ghi gì cả, vì không thể sửa phần đầu của “{ $path }” mà giữ nguyên mọi thứ khác; hãy đặt mỗi khóa trên một dòng riêng
+translate-exists = đã có “{ $path }”; không ghi gì cả
+translate-unreadable = không đọc được “{ $path }”: { $reason }
+status-section = Chuyên mục
+status-lang = Ngôn ngữ
+status-entries = Số mục
+status-current = Theo kịp
+status-old = Đã cũ
+status-untracked = Chưa theo dõi
+status-missing = Còn thiếu
+status-total = Tổng cộng
+status-is-current = { $file }: đã theo kịp bản gốc
+status-is-old = { $file }: cũ hơn bản gốc ở { $count } chỗ
+status-is-untracked = { $file }: chưa ghi nhận được dịch từ bản gốc nào
+status-is-missing = { $file }: chưa có bản dịch ({ $lang })
+status-block-changed = đoạn { $block } (dòng { $line } của bản gốc): đã đổi
+status-block-added = đoạn { $block } (dòng { $line } của bản gốc): mới thêm
+status-block-removed = đoạn { $block }: bản gốc không còn
+status-was = trước
+status-now = nay
+status-here = bản dịch
+status-next = Dịch chỗ còn thiếu bằng “lantoa translate start MỤC”; khi bản dịch đã theo kịp, hãy xác nhận bằng “lantoa translate accept MỤC”, hoặc “lantoa translate minor MỤC” nếu chỗ đổi không ảnh hưởng đến bản dịch.
+
+translation-old = bản dịch ({ $lang }) của “{ $id }” cũ hơn bản gốc ở { $count } chỗ
+    .cure = sửa những chỗ ấy cho kịp rồi chạy “lantoa translate accept” với mục này; “lantoa status” cho biết chỗ nào đã đổi
+    .what = Bản gốc của trang này đã đổi từ khi được dịch. lantoa biết điều đó nhờ các dấu mà bản dịch giữ cho từng đoạn của bản gốc.
+    .why = Không thể nói với người đọc ngôn ngữ này khác với người đọc ngôn ngữ kia. Trong lúc chờ sửa, trang dịch tự ghi rõ những đoạn đã cũ.
+    .example =
+        bản gốc tiếng Việt trước đây: 210 hộ phân loại rác
+        nay: 201 hộ phân loại rác
+        trang tiếng Anh vẫn viết: 210 households sort their waste
+
+bad-mark = “{ $value }” trong sổ theo dõi của bản dịch không phải là dấu do lantoa ghi
+    .cure = xóa cả khóa “source:” rồi chạy “lantoa translate accept” với mục này
+    .what = Khóa “source:” của bản dịch giữ dấu của từng đoạn mà nó được dịch từ đó: mỗi dấu tám chữ cái, do “lantoa translate” ghi.
+    .why = Có một dấu sai thì không ai biết được đoạn ấy còn kịp bản gốc hay không.
+    .example =
+        Sai:
+          source:
+            title: đã kịp
+        Đúng:
+          source:
+            title: bcdfghjk
