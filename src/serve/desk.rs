@@ -8,12 +8,11 @@ use serde::Serialize;
 
 use super::account::Changed;
 use super::preview::{Preview, lock};
+use super::status::Report;
 use crate::build::Ready;
 use crate::diag::{self, Diagnostic, Severity};
-use crate::model::kind::KINDS;
 use crate::render;
-use crate::site::names;
-use crate::site::{EntryIndex, Presence, Timing};
+use crate::site::{EntryIndex, Timing, names, status};
 use crate::text::date::{Dates, When};
 use crate::text::lang::Lang;
 use crate::words::Words;
@@ -22,6 +21,9 @@ static TEMPLATE: &str = include_str!("desk.html");
 
 /// So many rows of one table are shown.
 const ROWS_MAX: usize = 200;
+
+/// Of so many old translations the source's earlier wording is looked up, which takes a while.
+const PAST_MAX: usize = 10;
 
 /// How the site is doing.
 #[derive(Serialize)]
@@ -36,9 +38,7 @@ struct Desk {
     errors: usize,
     warnings: usize,
     problems: Vec<FileProblems>,
-    languages: Vec<(&'static str, &'static str)>,
-    sections: Vec<Section>,
-    untranslated: Vec<Row>,
+    translations: Option<Report>,
     planned: Vec<Row>,
     drafts: Vec<Row>,
     rebuilt: Vec<Page>,
@@ -62,15 +62,6 @@ struct Problem {
     message: String,
     cure: Option<String>,
     line: u32,
-}
-
-/// The translations of a section: of how many entries, and by language how many have their own
-/// text and how many something else, or nothing.
-#[derive(Serialize)]
-struct Section {
-    title: String,
-    total: usize,
-    own: Vec<usize>,
 }
 
 /// A line about an entry.
@@ -142,9 +133,7 @@ impl Desk {
             errors,
             warnings,
             problems: by_file(&words, &problems),
-            languages: Vec::new(),
-            sections: Vec::new(),
-            untranslated: Vec::new(),
+            translations: None,
             planned: Vec::new(),
             drafts: Vec::new(),
             rebuilt: Vec::new(),
@@ -160,9 +149,7 @@ impl Desk {
         desk.now = teller.moment(When::Moment(site.now));
         desk.next_change = teller.moment(When::Moment(site.next_change()));
         (desk.entries, desk.files) = (site.entries.len(), ready.plan.files.len());
-        let languages = site.config.languages.iter();
-        desk.languages = languages.map(|lang| (lang.code(), lang.own_name())).collect();
-        teller.translations(&mut desk);
+        desk.translations = Some(Report::new(site, &status::translations(site), lang));
         teller.timing(&mut desk);
         let mut formats: BTreeMap<_, usize> = BTreeMap::new();
         for planned in ready.plan.files.values() {
@@ -185,6 +172,12 @@ impl Desk {
                 causes: causes.into_iter().map(cause).collect(),
             })
             .collect();
+        drop(live);
+        if let Some(report) = &mut desk.translations {
+            report.entries.retain(|entry| entry.state != "current");
+            report.entries.truncate(ROWS_MAX);
+            report.add_past(&preview.show.root, PAST_MAX);
+        }
         desk
     }
 }
@@ -249,36 +242,6 @@ impl Teller<'_> {
             file: entry.origin.file.to_string(),
             note,
             when: when.map(|when| self.moment(when)).unwrap_or_default(),
-        }
-    }
-
-    /// Counts, section by section, who stands in which language.
-    fn translations(&self, desk: &mut Desk) {
-        let site = &self.ready.site;
-        for kind in KINDS {
-            let shown = site.of_kind(kind.name);
-            if shown.is_empty() {
-                continue;
-            }
-            let has = |index: EntryIndex, lang: Lang| {
-                site.page(index, lang).is_some_and(|page| page.presence == Presence::Own)
-            };
-            let languages = site.config.languages.iter();
-            let own = languages
-                .map(|lang| shown.iter().filter(|index| has(**index, *lang)).count())
-                .collect();
-            let title = site.config.sections.get(kind.name);
-            let title = title.and_then(|section| section.title.get_or_other(self.lang));
-            let title = title.map_or(kind.name.to_owned(), |(_, title)| title.to_string());
-            desk.sections.push(Section { title, total: shown.len(), own });
-            for index in shown {
-                let languages = site.config.languages.iter();
-                let lacking = languages.filter(|lang| !has(*index, **lang));
-                let lacking: Vec<_> = lacking.map(|lang| lang.own_name()).collect();
-                if !lacking.is_empty() && desk.untranslated.len() < ROWS_MAX {
-                    desk.untranslated.push(self.row(*index, lacking.join(", "), None));
-                }
-            }
         }
     }
 

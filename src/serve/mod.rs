@@ -5,8 +5,10 @@
 
 mod account;
 mod desk;
+mod past;
 mod preview;
 mod problems;
+pub mod status;
 pub mod watch;
 pub mod web;
 

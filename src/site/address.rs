@@ -149,7 +149,9 @@ fn presence(config: &Config, entry: &Entry, lang: Lang) -> Option<Presence> {
     let has = if entry.faces.is_empty() {
         entry.facets.title.get(lang).is_some()
     } else {
-        entry.faces.get(lang).is_some()
+        // A translation that has only been begun has no title yet.
+        let titled = entry.kind.headline_key().is_none() || entry.facets.title.get(lang).is_some();
+        entry.faces.get(lang).is_some() && titled
     };
     if has {
         return Some(Presence::Own);

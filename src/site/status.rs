@@ -20,7 +20,7 @@ pub struct Row<'a> {
 }
 
 /// How many entries of a section stand how, in one language.
-#[derive(Copy, Clone, Eq, PartialEq, Debug, Default)]
+#[derive(Copy, Clone, Eq, PartialEq, Debug, Default, serde::Serialize)]
 pub struct Count {
     /// All of them.
     pub entries: usize,

@@ -401,16 +401,14 @@ impl<'a> Writer<'a> {
 
     fn end_picture(&mut self) {
         let Some(picture) = self.open_picture.take() else { return };
-        self.say_picture(&picture);
         let figure = picture.figure;
-        let place = self.slot(Slot::Picture(Box::new(picture)));
         if figure {
             self.out.pop();
             self.paragraph_is_figure = true;
-            self.html(place + "\n");
-        } else {
-            self.html(place);
         }
+        self.say_picture(&picture);
+        let place = self.slot(Slot::Picture(Box::new(picture)));
+        self.html(if figure { place + "\n" } else { place });
     }
 
     /// Notes the words of a picture: a block of their own if it stands alone.

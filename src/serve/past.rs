@@ -14,7 +14,7 @@ use crate::syntax::{front, markdown, yaml};
 const VERSIONS_MAX: usize = 200;
 
 /// Finds the words of marks in earlier versions of a file of the site.
-pub(super) fn find(root: &Path, file: &str, wanted: &[Mark]) -> HashMap<Mark, String> {
+pub fn find(root: &Path, file: &str, wanted: &[Mark]) -> HashMap<Mark, String> {
     let mut found = HashMap::new();
     let count = format!("-n{VERSIONS_MAX}");
     let Some(log) = git(root, &["log", &count, "--format=%H", "--", file]) else { return found };

@@ -1,14 +1,6 @@
 //! `lantoa status`: how translations stand, and what is due.
 //!
-//! Owns the table and its JSON. What stands how is for [`crate::site::status`] to say; earlier
-//! wordings come from [`past`].
-
-mod past;
-
-use std::collections::HashMap;
-use std::path::Path;
-
-use serde::Serialize;
+//! Owns the table and the text. What there is to tell is for [`crate::serve::status`] to gather.
 
 use super::args::ledger::StatusArgs;
 use super::console::{Console, Exit};
@@ -17,64 +9,15 @@ use super::report::Reporter;
 use super::translate::find;
 use crate::config::Overrides;
 use crate::diag::Severity;
-use crate::model::ledger::{Change, Difference, Mark, State};
 use crate::model::shelf::Shelf;
+use crate::serve::status::{Account, Report};
 use crate::site::assemble::assemble;
-use crate::site::status::{self, Count, Row};
-use crate::site::{Site, names};
+use crate::site::status;
 use crate::source::World;
 use crate::source::disk::DiskWorld;
-use crate::text::lang::Lang;
 use crate::text::messages::Arg;
 use crate::text::number::Numbers;
 use crate::words::{NONE, Words};
-
-/// The state of a site.
-#[derive(Serialize)]
-struct Report {
-    sections: Vec<Section>,
-    total: Vec<Section>,
-    entries: Vec<Entry>,
-}
-
-/// The counts of one section and language.
-#[derive(Serialize)]
-struct Section {
-    section: String,
-    title: String,
-    lang: &'static str,
-    entries: usize,
-    current: usize,
-    old: usize,
-    untracked: usize,
-    missing: usize,
-}
-
-/// One entry in one language.
-#[derive(Serialize)]
-struct Entry {
-    kind: &'static str,
-    id: String,
-    title: String,
-    lang: &'static str,
-    source: String,
-    file: Option<String>,
-    state: &'static str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    blocks: Vec<Block>,
-}
-
-/// One block that differs.
-#[derive(Serialize)]
-struct Block {
-    block: String,
-    change: &'static str,
-    line: Option<u32>,
-    was: Option<String>,
-    now: Option<String>,
-    translation: Option<String>,
-    translation_line: Option<u32>,
-}
 
 /// Tells how the translations of a site stand.
 pub(super) fn run(console: &mut Console<'_>, args: &StatusArgs) -> Exit {
@@ -105,7 +48,8 @@ pub(super) fn run(console: &mut Console<'_>, args: &StatusArgs) -> Exit {
             }
         }
     }
-    let report = report(&words, &site, &rows, &args.root);
+    let mut report = Report::new(&site, &rows, words.lang());
+    report.add_past(&args.root, usize::MAX);
     if args.json {
         let json = serde_json::to_string_pretty(&report);
         console.result(&json.unwrap_or_default());
@@ -124,102 +68,27 @@ pub(super) fn run(console: &mut Console<'_>, args: &StatusArgs) -> Exit {
     Exit::Done
 }
 
-fn report(words: &Words, site: &Site, rows: &[Row<'_>], root: &Path) -> Report {
-    let section = |title: String, name: &str, lang: Lang, count: Count| Section {
-        section: name.to_owned(),
-        title,
-        lang: lang.code(),
-        entries: count.entries,
-        current: count.current,
-        old: count.old,
-        untracked: count.untracked,
-        missing: count.missing,
-    };
-    let mut totals: Vec<(Lang, Count)> = Vec::new();
-    let mut sections = Vec::new();
-    for (kind, lang, count) in status::counts(site, rows) {
-        match totals.iter_mut().find(|(known, _)| *known == lang) {
-            Some((_, total)) => total.merge(count),
-            None => totals.push((lang, count)),
-        }
-        let title = site.config.sections.get(kind.name);
-        let title = title.and_then(|section| section.title.get_or_other(words.lang()));
-        let title = title.map_or(kind.name.to_owned(), |(_, title)| title.to_string());
-        sections.push(section(title, kind.name, lang, count));
-    }
-    let total = words.say("status-total");
-    Report {
-        sections,
-        total: totals
-            .into_iter()
-            .map(|(lang, count)| section(total.clone(), "", lang, count))
-            .collect(),
-        entries: rows.iter().map(|row| entry(words, site, row, root)).collect(),
-    }
-}
-
-fn entry(words: &Words, site: &Site, row: &Row<'_>, root: &Path) -> Entry {
-    let entry = &site.entries[row.index];
-    let (state, differences) = match &row.state {
-        State::Missing => ("missing", &[][..]),
-        State::Untracked => ("untracked", &[][..]),
-        State::Current => ("current", &[][..]),
-        State::Old(differences) => ("old", &**differences),
-    };
-    let wanted: Vec<Mark> =
-        differences.iter().filter_map(|one| one.was.map(|was| was.made_from)).collect();
-    let past = if wanted.is_empty() {
-        HashMap::new()
-    } else {
-        past::find(root, &entry.origin.file, &wanted)
-    };
-    Entry {
-        kind: entry.kind.name,
-        id: entry.id.to_string(),
-        title: names::title(entry, words.lang()).1.to_owned(),
-        lang: row.lang.code(),
-        source: entry.origin.file.to_string(),
-        file: entry.faces.get(row.lang).map(|face| face.file.to_string()),
-        state,
-        blocks: differences.iter().map(|one| block(one, &past)).collect(),
-    }
-}
-
-fn block(one: &Difference<'_>, past: &HashMap<Mark, String>) -> Block {
-    let line = |passage: &crate::model::passage::Passage<'_>| passage.span(0).line;
-    Block {
-        block: one.label(),
-        change: match one.change {
-            Change::Changed => "changed",
-            Change::Added => "added",
-            Change::Removed => "removed",
-        },
-        line: one.now.as_ref().map(line),
-        was: one.was.and_then(|was| past.get(&was.made_from).cloned()),
-        now: one.now.as_ref().map(|now| now.text.to_owned()),
-        translation: one.translated.as_ref().map(|passage| passage.text.to_owned()),
-        translation_line: one.translated.as_ref().map(line),
-    }
-}
-
 /// Lays out the counts.
 fn table(words: &Words, report: &Report) -> String {
     let numbers = Numbers::new(words.lang());
     let keys = ["section", "lang", "entries", "current", "old", "untracked", "missing"];
     let mut rows = vec![keys.map(|key| words.say(&format!("status-{key}")))];
+    let total = words.say("status-total");
     for section in report.sections.iter().chain(&report.total) {
+        let title = if section.section.is_empty() { &total } else { &section.title };
+        let count = section.count;
         let number = |count: usize| match count {
             0 => "–".to_owned(),
             count => numbers.decimal(count as f64),
         };
         rows.push([
-            section.title.clone(),
+            title.clone(),
             section.lang.to_owned(),
-            number(section.entries),
-            number(section.current),
-            number(section.old),
-            number(section.untracked),
-            number(section.missing),
+            number(count.entries),
+            number(count.current),
+            number(count.old),
+            number(count.untracked),
+            number(count.missing),
         ]);
     }
     let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
@@ -235,7 +104,7 @@ fn table(words: &Words, report: &Report) -> String {
 }
 
 /// Lays out what there is to do for one entry.
-fn entry_text(words: &Words, entry: &Entry, width: usize) -> String {
+fn entry_text(words: &Words, entry: &Account, width: usize) -> String {
     let file = entry.file.as_deref().unwrap_or(&entry.source);
     let said = [
         ("lang", Arg::Text(entry.lang)),
