@@ -32,7 +32,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[("render", "view")];
 /// Names of outside engines, and the only files that may use them.
 const ENGINES: &[(&str, &str)] = &[
     ("serde_yaml", "syntax/yaml.rs"),
-    ("pulldown_cmark", "syntax/markdown.rs"),
+    ("pulldown_cmark", "syntax/markdown"),
     ("ammonia", "syntax/sanitize.rs"),
     ("tera", "render/mod.rs"),
     ("walkdir", "source/disk.rs"),
