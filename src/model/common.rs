@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::facets::{Facets, Period, Picture, Value};
+use super::ledger::Acknowledged;
 use super::role;
 use crate::syntax::record::{Field, Reading};
 use crate::syntax::schema::Schema;
@@ -143,6 +144,8 @@ record! {
         basis: OneOrMore<Ref>,
         /// Whether it is invented.
         fictional: Option<bool>,
+        /// Differences between languages that are right.
+        acknowledged: Vec<Acknowledged>,
     }
 }
 
@@ -176,6 +179,7 @@ impl Common {
         if self.fictional == Some(true) {
             facets.marks.push("invented");
         }
+        facets.acknowledged = self.acknowledged;
         facets.picture = self.picture;
         facets.pictures = self.pictures.into_iter().map(picture).collect();
         facets.validity = Period { from: self.valid_from, to: self.valid_to };

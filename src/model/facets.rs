@@ -16,6 +16,7 @@ pub use evidence::{Criterion, Honour, Revocation};
 pub use people::{Consent, NameParts};
 pub use press::{Correction, Republication};
 
+use super::ledger::Acknowledged;
 use super::role::Role;
 use crate::syntax::value::Ref;
 use crate::text::date::When;
@@ -245,6 +246,8 @@ pub struct Facets {
     pub note: Text,
     /// What others may do with it.
     pub rights: Text,
+    /// Differences between its languages that are right.
+    pub acknowledged: Vec<Acknowledged>,
     /// Its place among its like, where that is not by date or name.
     pub order: Option<i64>,
     /// A word by which lists can be narrowed: the key of a message and the word.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use super::Entry;
 use super::passage::Part;
 use crate::diag;
-use crate::syntax::record::{Field, Reading};
+use crate::syntax::record::{Field, Origin, Reading};
 use crate::syntax::schema::Schema;
 use crate::syntax::yaml::{Node, Value};
 use crate::text::lang::Lang;
@@ -112,6 +112,31 @@ impl Field for Stamp {
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         let text = Arc::<str>::read(node, key, reading)?;
         Self::parse(&text).or_else(|| reading.bad(diag::BAD_MARK, node, key, &text))
+    }
+
+    fn schema() -> Schema {
+        Schema::Text
+    }
+}
+
+/// A difference between languages that an editor says is right: the mark of what was compared, and
+/// its place.
+#[derive(Clone, Debug)]
+pub struct Acknowledged {
+    /// The mark.
+    pub mark: Mark,
+    /// Where it stands.
+    pub origin: Arc<Origin>,
+    /// The number of its node there.
+    pub number: u32,
+}
+
+impl Field for Acknowledged {
+    fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
+        let text = Arc::<str>::read(node, key, reading)?;
+        let mark = Mark::parse(&text);
+        let mark = mark.or_else(|| reading.bad(diag::BAD_MARK, node, key, &text))?;
+        Some(Self { mark, origin: Arc::clone(&reading.origin), number: node.number })
     }
 
     fn schema() -> Schema {

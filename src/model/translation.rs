@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::common::Common;
 use super::kind::Headline;
+use super::ledger::Acknowledged;
 use super::{Entry, Facets, Ledger};
 use crate::diag::{self, Diagnostic};
 use crate::record;
@@ -44,6 +45,8 @@ record! {
         pictures: Vec<PictureWords>,
         /// The ledger.
         source: Option<Ledger>,
+        /// Differences from the source that are right.
+        acknowledged: Vec<Acknowledged>,
     }
 }
 
@@ -78,6 +81,7 @@ pub fn apply(facets: &mut Facets, lang: Lang, words: Translation, headline: Head
         Headline::Name => set(&mut facets.title, words.name),
         Headline::Own | Headline::Honour => {}
     }
+    facets.acknowledged.extend(words.acknowledged);
     set(&mut facets.short, words.short);
     set(&mut facets.summary, words.summary);
     set(&mut facets.slug, words.slug);
