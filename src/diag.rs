@@ -401,11 +401,12 @@ codes! {
     BAD_MARK = "bad-mark" Error,
     /// A translation is older than its source. Args: `lang`, `id`, `count`.
     TRANSLATION_OLD = "translation-old" Warning,
-    /// A fact that one language has and the other lacks. Args: `fact`, `other`, `lang`.
+    /// A fact that one language has and the other lacks. Args: `fact`, `other`, `lang`,
+    /// `fingerprint`.
     FACT_DIFFERS = "fact-differs" Error,
-    /// The same, where it may have a reason. Args: `fact`, `other`, `lang`.
+    /// The same, where it may have a reason. Args: `fact`, `other`, `lang`, `fingerprint`.
     FACT_UNSURE = "fact-unsure" Warning,
-    /// A name that is another in the registry. Args: `name`, `right`.
+    /// A name that is another in the registry. Args: `fact`, `other`, `lang`, `fingerprint`.
     NAME_DIFFERS = "name-differs" Warning,
     /// An acknowledgement of a difference that is not there. Args: `fingerprint`.
     ACKNOWLEDGED_NOTHING = "acknowledged-nothing" Warning,

@@ -5,6 +5,7 @@
 //! never import each other.
 
 mod addresses;
+mod facts;
 mod links;
 mod translation_old;
 mod translations;
@@ -27,6 +28,7 @@ pub static RULES: &[&dyn Rule] = &[
     &addresses::AddressVanished,
     &links::LinkToAddress,
     // Translations.
+    &facts::FactDiffers,
     &translation_old::TranslationOld,
     &translations::Untranslated,
 ];

@@ -18,6 +18,7 @@ pub mod fold;
 pub mod nearest;
 
 pub mod date;
+pub mod facts;
 pub mod number;
 
 pub mod collate;

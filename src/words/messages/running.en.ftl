@@ -53,27 +53,3 @@ status-was = was
 status-now = is
 status-here = translation
 status-next = Translate what is missing with “lantoa translate start ENTRY”; once a translation is up to date, say so with “lantoa translate accept ENTRY”, and with “lantoa translate minor ENTRY” where a change does not matter to it.
-
-translation-old = the translation ({ $lang }) of “{ $id }” is older than its source in { $count ->
-    [one] one place
-   *[other] { $count } places
-  }
-    .cure = bring those places up to date, then run “lantoa translate accept” with the entry; “lantoa status” shows what changed
-    .what = The source of this page has changed since it was translated. lantoa knows by the marks that the translation keeps of every paragraph it was made from.
-    .why = Readers of one language must not be told something else than readers of the other. Until the translation is renewed, its page says which paragraphs are older.
-    .example =
-        the Vietnamese source was: 210 hộ phân loại rác
-        it is now: 201 hộ phân loại rác
-        the English page still says: 210 households sort their waste
-
-bad-mark = “{ $value }” in the record of the translation is not a mark that lantoa has written
-    .cure = delete the whole key “source:”, then run “lantoa translate accept” with the entry
-    .what = The key “source:” of a translation holds the marks of the paragraphs that it was made from: eight letters each, written by “lantoa translate”.
-    .why = With a wrong mark nobody can tell any more whether that paragraph is up to date.
-    .example =
-        wrong:
-          source:
-            title: up to date
-        right:
-          source:
-            title: bcdfghjk

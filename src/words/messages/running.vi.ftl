@@ -50,24 +50,3 @@ status-was = trước
 status-now = nay
 status-here = bản dịch
 status-next = Dịch chỗ còn thiếu bằng “lantoa translate start MỤC”; khi bản dịch đã theo kịp, hãy xác nhận bằng “lantoa translate accept MỤC”, hoặc “lantoa translate minor MỤC” nếu chỗ đổi không ảnh hưởng đến bản dịch.
-
-translation-old = bản dịch ({ $lang }) của “{ $id }” cũ hơn bản gốc ở { $count } chỗ
-    .cure = sửa những chỗ ấy cho kịp rồi chạy “lantoa translate accept” với mục này; “lantoa status” cho biết chỗ nào đã đổi
-    .what = Bản gốc của trang này đã đổi từ khi được dịch. lantoa biết điều đó nhờ các dấu mà bản dịch giữ cho từng đoạn của bản gốc.
-    .why = Không thể nói với người đọc ngôn ngữ này khác với người đọc ngôn ngữ kia. Trong lúc chờ sửa, trang dịch tự ghi rõ những đoạn đã cũ.
-    .example =
-        bản gốc tiếng Việt trước đây: 210 hộ phân loại rác
-        nay: 201 hộ phân loại rác
-        trang tiếng Anh vẫn viết: 210 households sort their waste
-
-bad-mark = “{ $value }” trong sổ theo dõi của bản dịch không phải là dấu do lantoa ghi
-    .cure = xóa cả khóa “source:” rồi chạy “lantoa translate accept” với mục này
-    .what = Khóa “source:” của bản dịch giữ dấu của từng đoạn mà nó được dịch từ đó: mỗi dấu tám chữ cái, do “lantoa translate” ghi.
-    .why = Có một dấu sai thì không ai biết được đoạn ấy còn kịp bản gốc hay không.
-    .example =
-        Sai:
-          source:
-            title: đã kịp
-        Đúng:
-          source:
-            title: bcdfghjk

@@ -1,0 +1,146 @@
+//! Facts that one language of an entry has and the other lacks.
+//!
+//! Owns what is set beside what — block by block as the translation ledger aligns them, titles and
+//! captions, words that stand side by side in a record, links — and how a difference is told. What
+//! a fact is, and when two are equal, is for [`crate::text::facts`] to say.
+
+mod names;
+mod pairs;
+
+use rayon::prelude::*;
+
+use self::names::Registry;
+use self::pairs::Pair;
+use super::Rule;
+use crate::diag::{self, Code, Diagnostic, Span};
+use crate::model::Entry;
+use crate::model::ledger::{Acknowledged, Mark};
+use crate::output::Plan;
+use crate::site::Site;
+use crate::text::facts::{self, Mismatch, Sort, Value, Where};
+use crate::text::lang::Lang;
+
+/// A fact that a language lacks.
+pub struct FactDiffers;
+
+impl Rule for FactDiffers {
+    fn code(&self) -> Code {
+        diag::FACT_DIFFERS
+    }
+
+    fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let registry = Registry::new(site);
+        let entries = site.entries.par_iter().zip(&site.nodes);
+        let found: Vec<_> = entries
+            .filter(|(_, node)| node.shown)
+            .map(|(entry, _)| check(&site.config.languages, entry, &registry))
+            .collect();
+        diagnostics.extend(found.into_iter().flatten());
+    }
+}
+
+/// Compares every language of an entry with the source, the first of the site's.
+fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let mut met = Vec::new();
+    let Some((source, others)) = languages.split_first() else { return problems };
+    for lang in others {
+        let mut page = None;
+        for pair in pairs::of(entry, *source, *lang) {
+            for mismatch in facts::compare(&pair.source.side(), &pair.other.side(), &registry.names)
+            {
+                // One name for a thing is enough on a page; elsewhere a shorter word may stand.
+                if let Value::Name(name) = mismatch.fact.value
+                    && (mismatch.has == Where::Translation
+                        || is_in_number(&pair, &mismatch)
+                        || registry.is_in(name, page.get_or_insert_with(|| words(entry, *lang))))
+                {
+                    continue;
+                }
+                // “4.0” may be a version, the same in every language.
+                let other = mismatch.other.as_ref().map(|other| other.text);
+                if !mismatch.sure && other == Some(mismatch.fact.text) {
+                    continue;
+                }
+                let mark = fingerprint(&pair, &mismatch);
+                met.push(mark);
+                let known = |one: &Acknowledged| one.mark == mark;
+                if !entry.facets.acknowledged.iter().any(known) {
+                    problems.push(problem(&pair, &mismatch, mark, registry));
+                }
+            }
+        }
+    }
+    let idle = entry.facets.acknowledged.iter().filter(|one| !met.contains(&one.mark));
+    problems.extend(idle.map(|one| {
+        Diagnostic::new(diag::ACKNOWLEDGED_NOTHING, one.origin.span(one.number))
+            .with("fingerprint", one.mark.to_string())
+    }));
+    problems
+}
+
+/// Says whether a name is part of a document's number, such as UBND in 12/QĐ-UBND.
+fn is_in_number(pair: &Pair<'_>, mismatch: &Mismatch<'_>) -> bool {
+    let side = pair.source.side();
+    let facts = facts::facts(side.text, side.lang);
+    let name = &mismatch.fact.range;
+    let mut numbers = facts.iter().filter(|fact| fact.sort == Sort::Document);
+    numbers.any(|fact| fact.range.start <= name.start && name.end <= fact.range.end)
+}
+
+/// Returns all words of a language of an entry, in lower case.
+fn words(entry: &Entry, lang: Lang) -> String {
+    let mut words = String::new();
+    for passage in entry.said(lang) {
+        words.push_str(&passage.text.to_lowercase());
+        words.push('\n');
+    }
+    words
+}
+
+/// Returns the mark by which a difference is acknowledged: of the fact and of all words that were
+/// compared, so that it has to be looked at again once they change.
+fn fingerprint(pair: &Pair<'_>, mismatch: &Mismatch<'_>) -> Mark {
+    let (source, other) = (pair.source.all(), pair.other.all());
+    Mark::of(&format!("{} | {source} | {other}", mismatch.fact.text))
+}
+
+fn problem(
+    pair: &Pair<'_>,
+    mismatch: &Mismatch<'_>,
+    mark: Mark,
+    registry: &Registry,
+) -> Diagnostic {
+    let fact = &mismatch.fact;
+    let (own, lacking) = match mismatch.has {
+        Where::Source => (&pair.source, &pair.other),
+        Where::Translation => (&pair.other, &pair.source),
+    };
+    let code = match fact.sort {
+        Sort::Name => diag::NAME_DIFFERS,
+        _ if mismatch.sure && !pair.is_old => diag::FACT_DIFFERS,
+        _ => diag::FACT_UNSURE,
+    };
+    let here = own.span(fact.range.start);
+    let there = match &mismatch.other {
+        Some(other) => lacking.span(other.range.start),
+        None => lacking.span(0),
+    };
+    // The translation is what is looked at first; its source stands below.
+    let (first, second): (Option<Span>, Option<Span>) = match mismatch.has {
+        Where::Source => (there, here),
+        Where::Translation => (here, there),
+    };
+    let other = match (&mismatch.other, &fact.value) {
+        (_, Value::Name(index)) => registry.english(*index),
+        (Some(other), _) => other.text.to_owned(),
+        (None, _) => "none".to_owned(),
+    };
+    let mut problem = Diagnostic::new(code, first.clone().or_else(|| second.clone()))
+        .with("fact", fact.text)
+        .with("lang", lacking.lang.code())
+        .with("other", other)
+        .with("fingerprint", mark.to_string());
+    problem.related.extend(second.filter(|_| first.is_some()));
+    problem
+}
