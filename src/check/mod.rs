@@ -10,6 +10,30 @@ mod links;
 mod translation_old;
 mod translations;
 
+// Evidence.
+mod all_households;
+mod criteria_not_met;
+mod criteria_overlap;
+mod criterion_counted_twice;
+mod criterion_unknown;
+mod decision_before_notice_end;
+mod duplicate_title_year;
+mod evidence_missing;
+mod indicator_stale;
+mod issuer_not_competent;
+mod issuer_not_in_force;
+mod models_overlap;
+mod notice_too_short;
+mod programme_alone;
+mod reason_boilerplate;
+mod reason_repeated;
+mod report_overdue;
+mod revoked_as_current;
+mod story_missing;
+mod task_overdue;
+mod task_without_owner;
+mod title_without_evidence;
+
 use crate::diag::{Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
@@ -31,4 +55,27 @@ pub static RULES: &[&dyn Rule] = &[
     &facts::FactDiffers,
     &translation_old::TranslationOld,
     &translations::Untranslated,
+    // Evidence.
+    &all_households::AllHouseholds,
+    &criteria_not_met::CriteriaNotMet,
+    &criteria_overlap::CriteriaOverlap,
+    &criterion_counted_twice::CriterionCountedTwice,
+    &criterion_unknown::CriterionUnknown,
+    &decision_before_notice_end::DecisionBeforeNoticeEnd,
+    &duplicate_title_year::DuplicateTitleYear,
+    &evidence_missing::EvidenceMissing,
+    &indicator_stale::IndicatorStale,
+    &issuer_not_competent::IssuerNotCompetent,
+    &issuer_not_in_force::IssuerNotInForce,
+    &models_overlap::ModelsOverlap,
+    &notice_too_short::NoticeTooShort,
+    &programme_alone::ProgrammeAlone,
+    &reason_boilerplate::ReasonBoilerplate,
+    &reason_repeated::ReasonRepeated,
+    &report_overdue::ReportOverdue,
+    &revoked_as_current::RevokedAsCurrent,
+    &story_missing::StoryMissing,
+    &task_overdue::TaskOverdue,
+    &task_without_owner::TaskWithoutOwner,
+    &title_without_evidence::TitleWithoutEvidence,
 ];

@@ -49,6 +49,20 @@ impl<T: Field> Field for OneOrMore<T> {
     }
 }
 
+/// A value with the number of its node, so that a rule can name its place.
+#[derive(Clone, Debug)]
+pub struct At<T>(pub T, pub u32);
+
+impl<T: Field> Field for At<T> {
+    fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
+        T::read(node, key, reading).map(|value| Self(value, node.number))
+    }
+
+    fn schema() -> Schema {
+        T::schema()
+    }
+}
+
 record! {
     /// A picture with what is said about it.
     pub struct PictureRecord {

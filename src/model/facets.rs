@@ -7,14 +7,18 @@
 mod evidence;
 mod people;
 mod press;
+mod work;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-pub use evidence::{Criterion, Honour, Revocation};
+pub use evidence::{
+    Criterion, FormTerms, Honour, Places, Rank, Revocation, Threshold, TitleTerms, Titled,
+};
 pub use people::{Consent, NameParts};
 pub use press::{Correction, Republication};
+pub use work::{Deadline, Task};
 
 use super::ledger::Acknowledged;
 use super::role::Role;
@@ -127,6 +131,10 @@ pub struct Indicator {
     pub source: Option<RelationIndex>,
     /// A remark.
     pub note: Text,
+    /// How many years lie between two values.
+    pub every_years: u32,
+    /// The YAML node, for problems.
+    pub place: u32,
 }
 
 /// One aim with its indicators.
@@ -228,6 +236,24 @@ pub struct Facets {
     pub honour: Option<Honour>,
     /// The criteria that it sets.
     pub criteria: Vec<Criterion>,
+    /// What it demands as a title.
+    pub title_terms: Option<TitleTerms>,
+    /// What it asks for as a form of award.
+    pub form_terms: Option<FormTerms>,
+    /// What it may decide on as a body.
+    pub rank: Option<Rank>,
+    /// How many households it has.
+    pub households: Option<u32>,
+    /// How many of them had a title, by title and year.
+    pub titled: Vec<Titled>,
+    /// The indicators that it moves, by their ids.
+    pub moves: Vec<Arc<str>>,
+    /// Its tasks, where it is a joint programme.
+    pub tasks: Vec<Task>,
+    /// Whether it is work that several bodies do together.
+    pub joint: bool,
+    /// By when it has to come out.
+    pub deadline: Option<Deadline>,
     /// The parts of a person's name.
     pub name_parts: Option<NameParts>,
     /// What the person agreed to.

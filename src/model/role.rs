@@ -79,6 +79,8 @@ roles! {
     FORM = "form" grouped false listed false,
     /// A title that is given.
     TITLE = "title" grouped false listed false,
+    /// A title that households have.
+    TITLED_HOUSEHOLDS = "titled-households" grouped false listed false,
     /// The body that reports or answers.
     BY = "by" grouped true listed false,
     /// The body that is asked.

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod assemble;
+pub mod awards;
 mod cycles;
 pub mod links;
 pub mod lists;

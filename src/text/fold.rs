@@ -31,6 +31,21 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Returns the folded words of a text, joined by single spaces: what it says, whatever its marks,
+/// capitals and punctuation. For comparing sentences.
+pub fn gist(text: &str) -> String {
+    let mut gist = String::with_capacity(text.len());
+    for c in fold(text).chars() {
+        if c.is_alphanumeric() {
+            gist.push(c);
+        } else if !is_invisible(c) && !gist.is_empty() && !gist.ends_with(' ') {
+            gist.push(' ');
+        }
+    }
+    gist.truncate(gist.trim_end().len());
+    gist
+}
+
 /// Returns the text as a part of an address: ASCII letters and digits joined by single hyphens.
 ///
 /// Letters of other scripts are dropped, everything else separates. At most 80 bytes, cut

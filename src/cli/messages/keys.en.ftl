@@ -145,6 +145,8 @@ key-goal-aims-indicators-note = A remark on the indicator, in both languages: vi
     .example = By the multidimensional poverty standard
 key-goal-aims-indicators-breaks = Years in which boundaries changed, so that figures before and after don’t compare.
     .example = 2025
+key-goal-aims-indicators-every_years = How many years lie between two figures; 1 if left out. lantoa check reminds you of a figure that is late.
+    .example = 5
 
 ## Residential areas
 
@@ -155,6 +157,13 @@ key-area-households = How many households it has.
     .example = 120
 key-area-population = How many people it has.
     .example = 460
+key-area-titled_households = How many households had a title, year by year.
+key-area-titled_households-title = The title of the households: an id of registry/titles.yaml.
+    .example = gia-dinh-van-hoa
+key-area-titled_households-year = The year of the title.
+    .example = 2025
+key-area-titled_households-count = How many households had it that year.
+    .example = 109
 key-area-former = Former names of the area, each with the last day on which it was used.
 key-area-former-name = The former name, in both languages: vi and en.
     .example = Thượng Village
@@ -172,6 +181,8 @@ key-model-lead = The body that leads it: an id of registry/bodies.yaml.
     .example = mttq-vi-du
 key-model-members = How many people take part.
     .example = 35
+key-model-indicators = The indicators that it moves: a list of ids of indicators in goals/. Two models of one area and content don’t overlap if these differ.
+    .example = g3b
 key-model-replicated_in = The residential areas that copied it: a list of ids of areas/.
     .example = vi-du/thon-mot
 key-model-evidence = Documents that prove it: a list of ids of documents/.
@@ -445,6 +456,7 @@ key-criteria-criteria-threshold-value = The value of the threshold, a number.
 
 key-award-form-issuer_levels = Which levels may give it: commune, district (until 1 July 2025), province, member_org (member organisations of the Front), any.
 key-award-form-decision_optional = true if it needs no decision.
+key-award-form-for_titles = true if it is the form in which titles are given; then every such award must name its title.
 
 ## Pages
 

@@ -145,6 +145,8 @@ key-goal-aims-indicators-note = Lời ghi chú về chỉ tiêu, ghi cả hai ng
     .example = Theo chuẩn nghèo đa chiều
 key-goal-aims-indicators-breaks = Những năm mà địa giới thay đổi, số liệu trước và sau không so được.
     .example = 2025
+key-goal-aims-indicators-every_years = Mấy năm mới có số một lần; bỏ trống là mỗi năm. lantoa check sẽ nhắc khi số liệu chậm.
+    .example = 5
 
 ## Khu dân cư
 
@@ -155,6 +157,13 @@ key-area-households = Số hộ.
     .example = 120
 key-area-population = Số dân.
     .example = 460
+key-area-titled_households = Số hộ đạt danh hiệu, theo từng năm.
+key-area-titled_households-title = Danh hiệu của hộ: id trong registry/titles.yaml.
+    .example = gia-dinh-van-hoa
+key-area-titled_households-year = Năm đạt danh hiệu.
+    .example = 2025
+key-area-titled_households-count = Số hộ đạt trong năm ấy.
+    .example = 109
 key-area-former = Những tên cũ của khu dân cư, mỗi tên với ngày cuối dùng tên ấy.
 key-area-former-name = Tên cũ, ghi cả hai ngôn ngữ: vi và en.
     .example = Thôn Thượng
@@ -172,6 +181,8 @@ key-model-lead = Tổ chức phụ trách: id trong registry/bodies.yaml.
     .example = mttq-vi-du
 key-model-members = Số người tham gia.
     .example = 35
+key-model-indicators = Những chỉ tiêu mà mô hình góp phần: danh sách id chỉ tiêu trong goals/. Hai mô hình cùng nơi, cùng nội dung mà chỉ tiêu khác nhau thì không chồng chéo.
+    .example = g3b
 key-model-replicated_in = Những khu dân cư đã làm theo: danh sách id trong areas/.
     .example = vi-du/thon-mot
 key-model-evidence = Văn bản chứng minh: danh sách id trong documents/.
@@ -445,6 +456,7 @@ key-criteria-criteria-threshold-value = Giá trị của ngưỡng, bằng số.
 
 key-award-form-issuer_levels = Cấp nào được trao: commune (xã), district (huyện, trước 1/7/2025), province (tỉnh), member_org (tổ chức thành viên của Mặt trận), any (bất kỳ).
 key-award-form-decision_optional = true nếu trao không cần quyết định.
+key-award-form-for_titles = true nếu đây là hình thức công nhận danh hiệu; khi ấy mục nào cũng phải ghi danh hiệu.
 
 ## Trang thông tin
 

@@ -5,7 +5,8 @@
 use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Facets, Former, Value};
+use crate::model::common::At;
+use crate::model::facets::{Facets, Former, Titled, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
@@ -39,6 +40,18 @@ record! {
 }
 
 record! {
+    /// How many households had a title in a year.
+    struct TitledRecord {
+        /// The title.
+        title: Ref,
+        /// The year.
+        year: u32,
+        /// How many households.
+        count: u32,
+    }
+}
+
+record! {
     /// An area as written.
     struct Area {
         /// The unit that it lies in.
@@ -49,6 +62,8 @@ record! {
         households: Option<u32>,
         /// How many people it has.
         population: Option<u32>,
+        /// How many households had a title, by title and year.
+        titled_households: Vec<At<TitledRecord>>,
         /// Former names.
         former: Vec<FormerRecord>,
         /// Whether nothing has been written yet.
@@ -82,6 +97,8 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.fact_if("households", area.households.map(|number| Value::Int(number.into())));
     facets.fact_if("population", area.population.map(|number| Value::Int(number.into())));
     facets.stub = area.stub;
+    facets.households = area.households;
+    titled(area.titled_households, facets);
     let mut rows = Vec::new();
     for former in area.former {
         let unit = former.unit.map(|unit| facets.relate(&role::FORMER_UNIT, "unit", unit));
@@ -94,4 +111,19 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     }
     facets.table("former", &["name", "unit", "until"], rows);
     Some(())
+}
+
+fn titled(records: Vec<At<TitledRecord>>, facets: &mut Facets) {
+    let mut rows = Vec::new();
+    for At(record, place) in records {
+        let title = facets.relate(&role::TITLED_HOUSEHOLDS, "title", record.title);
+        let year = i16::try_from(record.year).unwrap_or(i16::MAX);
+        rows.push(vec![
+            vec![Value::Entry(title)],
+            vec![Value::Plain(record.year.to_string().into())],
+            vec![Value::Int(record.count.into())],
+        ]);
+        facets.titled.push(Titled { title, year, count: record.count, place });
+    }
+    facets.table("titled-households", &["title", "year", "households"], rows);
 }

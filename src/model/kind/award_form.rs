@@ -1,7 +1,7 @@
 //! Forms of award (hình thức khen thưởng): giấy khen, bằng khen, biểu dương, danh hiệu.
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Facets, Fact, Value};
+use crate::model::facets::{Facets, Fact, FormTerms, Rank, Value};
 use crate::syntax::record::Keys;
 use crate::{choices, record};
 
@@ -28,6 +28,20 @@ record! {
         issuer_levels: Vec<Level>,
         /// Whether it needs no decision.
         decision_optional: bool,
+        /// Whether it is the form in which titles are given.
+        for_titles: bool,
+    }
+}
+
+impl From<Level> for Rank {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Commune => Self::Commune,
+            Level::District => Self::District,
+            Level::Province => Self::Province,
+            Level::MemberOrg => Self::MemberOrg,
+            Level::Any => Self::Any,
+        }
     }
 }
 
@@ -55,5 +69,10 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.facts.push(Fact { key: "issuer-levels", values: values.collect() });
     let answer = if form.decision_optional { "no" } else { "yes" };
     facets.fact("decision-needed", Value::Message(answer.into()));
+    facets.form_terms = Some(FormTerms {
+        issuers: form.issuer_levels.into_iter().map(Rank::from).collect(),
+        decision_optional: form.decision_optional,
+        for_titles: form.for_titles,
+    });
     Some(())
 }

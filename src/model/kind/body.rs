@@ -2,7 +2,7 @@
 //! press.
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Facets, Value};
+use crate::model::facets::{Facets, Rank, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
@@ -71,6 +71,13 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let body = Body::take(keys)?;
     facets.fact("kind", Value::Message(format!("body-kind-{}", body.kind.word())));
     facets.fact("level", Value::Message(format!("level-{}", body.level.word())));
+    // A member organisation decides as such, whatever its level.
+    facets.rank = Some(match (body.kind, body.level) {
+        (Belongs::MemberOrg, _) => Rank::MemberOrg,
+        (_, Level::Province) => Rank::Province,
+        (_, Level::District) => Rank::District,
+        (_, Level::Commune) => Rank::Commune,
+    });
     if let Some(parent) = body.parent {
         // Organisations are members of the Front, not parts of it.
         let (role, key) = match body.kind {

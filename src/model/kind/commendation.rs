@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
-use crate::model::common::{PeriodRecord, check_period};
-use crate::model::facets::{Facets, Honour, Period, Revocation, Value};
+use crate::model::common::{At, PeriodRecord, check_period};
+use crate::model::facets::{Facets, Honour, Period, Places, Revocation, Value};
 use crate::model::role;
 use crate::record;
 use crate::syntax::record::Keys;
@@ -41,6 +41,12 @@ record! {
     }
 }
 
+impl From<Revoked> for Revocation {
+    fn from(record: Revoked) -> Self {
+        Self { number: record.number, date: record.date, reason: record.reason }
+    }
+}
+
 record! {
     /// A commendation as written.
     struct Commendation {
@@ -59,11 +65,11 @@ record! {
         /// The year that it is for.
         year: Option<u32>,
         /// What for.
-        reason: Option<Text>,
+        reason: Option<At<Text>>,
         /// The criteria that were met.
-        criteria_met: Vec<Arc<str>>,
+        criteria_met: Vec<At<Arc<str>>>,
         /// When the list was posted for comment.
-        notice: Option<PeriodRecord>,
+        notice: Option<At<PeriodRecord>>,
         /// Documents that prove it.
         evidence: Vec<Ref>,
         /// The decision that took it back.
@@ -98,6 +104,14 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let form = facets.relate(&role::FORM, "award-form", record.form);
     let title = record.title.map(|title| facets.relate(&role::TITLE, "title", title));
     let personal = record.subject.person.is_some();
+    let household = record.subject.household.is_some();
+    let places = Places {
+        reason: record.reason.as_ref().map_or(number, |reason| reason.1),
+        notice: record.notice.as_ref().map_or(number, |notice| notice.1),
+        criteria_met: record.criteria_met.iter().map(|met| met.1).collect(),
+        record: number,
+    };
+    let reason = record.reason.map(|reason| reason.0);
     let subject = subject(&record.subject, facets);
     let subject_name = record.subject.collective.or(record.subject.household).unwrap_or_default();
     let area = record.area.map(|area| facets.relate(&role::AREA, "area", area));
@@ -113,8 +127,9 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.fact_if("number", record.number.clone().map(Value::Plain));
     facets.fact_if("date", facets.date.map(Value::When));
     facets.fact_if("year", record.year.map(|year| Value::Plain(year.to_string().into())));
-    facets.fact_if("reason", record.reason.clone().map(Value::Text));
-    if let Some(notice) = record.notice.map(Period::from) {
+    facets.fact_if("reason", reason.clone().map(Value::Text));
+    let notice = record.notice.map(|notice| Period::from(notice.0));
+    if let Some(notice) = notice {
         check_period(notice, keys.reading, number);
         facets.fact("notice", Value::Period(notice));
     }
@@ -123,30 +138,29 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     }
     facets.relate_all(&role::EVIDENCE, "document", record.evidence);
     facets.relate_all(&role::EVENT, "event", record.event.into_iter().collect());
-    let revoked = record.revoked.map(|revoked| Revocation {
-        number: revoked.number,
-        date: revoked.date,
-        reason: revoked.reason,
-    });
+    let revoked = record.revoked.map(Revocation::from);
     if revoked.is_some() {
         facets.marks.push("revoked");
     }
     let given = record.year.and_then(|year| i16::try_from(year).ok());
     let year = given.or(facets.date.map(|date| date.day().year())).unwrap_or_default();
-    facets.summary = record.reason.clone().unwrap_or_default();
+    facets.summary = reason.clone().unwrap_or_default();
     facets.honour = Some(Honour {
         form,
         title,
         subject,
         subject_name,
         personal,
+        household,
         area,
         issuer,
         number: record.number,
         year,
-        reason: record.reason.unwrap_or_default(),
-        criteria_met: record.criteria_met,
+        reason: reason.unwrap_or_default(),
+        criteria_met: record.criteria_met.into_iter().map(|met| met.0).collect(),
+        notice,
         revoked,
+        places,
     });
     Some(())
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Headline, Kind, Order};
+use crate::model::common::At;
 use crate::model::facets::{self, Facets, Value};
 use crate::model::role;
 use crate::record;
@@ -14,7 +15,6 @@ record! {
     /// A threshold that an indicator must reach.
     struct Threshold {
         /// The indicator's id.
-        #[expect(dead_code, reason = "the rules of evidence will compare it")]
         indicator: Arc<str>,
         /// The comparison, such as `>=`.
         op: Arc<str>,
@@ -45,7 +45,7 @@ record! {
         /// The titles that it is for.
         applies_to: Vec<Ref>,
         /// The criteria.
-        criteria: Vec<Criterion>,
+        criteria: Vec<At<Criterion>>,
     }
 }
 
@@ -71,9 +71,9 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.fact("version", Value::Plain(set.version));
     facets.relate_all(&role::APPLIES_TO, "title", set.applies_to);
     let mut rows = Vec::new();
-    for criterion in set.criteria {
+    for At(criterion, place) in set.criteria {
         let goal = criterion.goal.map(|goal| facets.relate(&role::GOAL, "goal", goal));
-        let threshold = criterion.threshold.map(|threshold| {
+        let threshold = criterion.threshold.as_ref().map(|threshold| {
             let sign = match &*threshold.op {
                 ">=" => "≥",
                 "<=" => "≤",
@@ -81,9 +81,16 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
             };
             Value::Plain(format!("{sign} {}", threshold.value).into())
         });
-        facets
-            .criteria
-            .push(facets::Criterion { id: criterion.id.clone(), text: criterion.text.clone() });
+        facets.criteria.push(facets::Criterion {
+            id: criterion.id.clone(),
+            text: criterion.text.clone(),
+            threshold: criterion.threshold.map(|threshold| facets::Threshold {
+                indicator: threshold.indicator,
+                op: threshold.op,
+                value: threshold.value,
+            }),
+            place,
+        });
         rows.push(vec![
             vec![Value::Plain(criterion.id)],
             vec![Value::Text(criterion.text)],

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Headline, Kind, Order};
+use crate::model::common::At;
 use crate::model::facets::{self, Facets};
 use crate::model::role;
 use crate::syntax::record::Keys;
@@ -49,6 +50,8 @@ record! {
         source: Option<Ref>,
         /// A remark.
         note: Option<Text>,
+        /// How many years lie between two values; one where it is not said.
+        every_years: Option<u32>,
         /// Years in which boundaries changed.
         breaks: Vec<u32>,
     }
@@ -62,7 +65,7 @@ record! {
         /// What is aimed at.
         title: Text,
         /// How it is measured.
-        indicators: Vec<Indicator>,
+        indicators: Vec<At<Indicator>>,
     }
 }
 
@@ -104,7 +107,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     Some(())
 }
 
-fn project(indicator: Indicator, facets: &mut Facets) -> facets::Indicator {
+fn project(At(indicator, place): At<Indicator>, facets: &mut Facets) -> facets::Indicator {
     let year = |year: u32| i16::try_from(year).unwrap_or(i16::MAX);
     facets::Indicator {
         source: indicator.source.map(|source| facets.relate(&role::SOURCE, "document", source)),
@@ -116,5 +119,7 @@ fn project(indicator: Indicator, facets: &mut Facets) -> facets::Indicator {
         values: indicator.values.0,
         breaks: indicator.breaks.into_iter().map(year).collect(),
         note: indicator.note.unwrap_or_default(),
+        every_years: indicator.every_years.unwrap_or(1),
+        place,
     }
 }

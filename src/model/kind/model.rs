@@ -1,5 +1,7 @@
 //! Self-managed models (mô hình tự quản) and where they were copied.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
@@ -18,6 +20,8 @@ record! {
         lead: Option<Ref>,
         /// How many members it has.
         members: Option<u32>,
+        /// The indicators that it moves, by their ids.
+        indicators: Vec<Arc<str>>,
         /// Areas that copied it.
         replicated_in: Vec<Ref>,
         /// Documents that prove it.
@@ -50,6 +54,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         facets.fact("lead", Value::Entry(lead));
     }
     facets.fact_if("members", model.members.map(|number| Value::Int(number.into())));
+    facets.moves = model.indicators;
     facets.relate_all(&role::REPLICATED_IN, "area", model.replicated_in);
     facets.relate_all(&role::EVIDENCE, "document", model.evidence);
     Some(())

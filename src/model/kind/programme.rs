@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
-use crate::model::common::{PeriodRecord, check_period};
-use crate::model::facets::{Facets, Period, Value};
+use crate::model::common::{At, PeriodRecord, check_period};
+use crate::model::facets::{self, Facets, Period, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
@@ -33,7 +33,7 @@ record! {
         /// What is to be done.
         text: Text,
         /// Who is answerable for it.
-        owner: Ref,
+        owner: Option<Ref>,
         /// By when.
         due: Option<Date>,
         /// How far it is.
@@ -49,7 +49,7 @@ record! {
         /// The days that it runs.
         period: Option<PeriodRecord>,
         /// Its tasks.
-        tasks: Vec<Task>,
+        tasks: Vec<At<Task>>,
     }
 }
 
@@ -73,20 +73,28 @@ pub static KIND: Kind = Kind {
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let number = keys.number();
     let programme = Programme::take(keys)?;
+    facets.joint = true;
     if let Some(period) = programme.period.map(Period::from) {
         check_period(period, keys.reading, number);
         facets.fact("period", Value::Period(period));
     }
     let mut rows = Vec::new();
-    for task in programme.tasks {
-        let owner = facets.relate(&role::OWNER, "body", task.owner);
+    for At(task, place) in programme.tasks {
+        facets.tasks.push(facets::Task {
+            id: task.id.clone(),
+            owned: task.owner.is_some(),
+            due: task.due,
+            done: task.state == State::Done,
+            place,
+        });
+        let owner = task.owner.map(|owner| facets.relate(&role::OWNER, "body", owner));
         let goals = task.goals.into_iter();
         let goals = goals.map(|goal| Value::Entry(facets.relate(&role::GOAL, "goal", goal)));
         let goals = goals.collect();
         rows.push(vec![
             vec![Value::Plain(task.id)],
             vec![Value::Text(task.text)],
-            vec![Value::Entry(owner)],
+            owner.map(Value::Entry).into_iter().collect(),
             task.due.map(|day| Value::When(day.into())).into_iter().collect(),
             vec![Value::Message(format!("task-state-{}", task.state.word()))],
             goals,

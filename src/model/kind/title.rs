@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Facets, Value};
+use crate::model::facets::{Facets, TitleTerms, Value};
 use crate::syntax::record::Keys;
 use crate::{choices, record};
 
@@ -62,6 +62,8 @@ pub static KIND: Kind = Kind {
 
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let title = Title::take(keys)?;
+    let once = title.every == Every::Once;
+    facets.title_terms = Some(TitleTerms { once, notice_days: title.notice_days });
     facets.fact("subject", Value::Message(format!("subject-{}", title.subject.word())));
     facets.fact("every", Value::Message(format!("every-{}", title.every.word())));
     let due = title.due.and_then(|due| {
