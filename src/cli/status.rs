@@ -64,7 +64,12 @@ pub(super) fn run(console: &mut Console<'_>, args: &StatusArgs) -> Exit {
         let text = entry_text(&words, entry, console.width);
         console.result(&text);
     }
-    console.result(&format!("\n{}", words.say("status-next")));
+    if args.entry.is_none() {
+        let due = due_text(&words, &report, console.width);
+        console.result(&due);
+    }
+    let next = layout::hanging(&words.say("status-next"), console.width, "", "");
+    console.result(&format!("\n{next}"));
     Exit::Done
 }
 
@@ -101,6 +106,31 @@ fn table(words: &Words, report: &Report) -> String {
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Lays out what is due.
+fn due_text(words: &Words, report: &Report, width: usize) -> String {
+    let mut text = format!("\n{}", words.say("status-due"));
+    if report.due.is_empty() {
+        text += &format!("\n  {}", words.say("status-nothing-due"));
+    }
+    for due in &report.due {
+        let said = [
+            ("title", Arg::Text(&*due.title)),
+            ("part", Arg::Text(&due.part)),
+            ("file", Arg::Text(&due.file)),
+        ];
+        let what = words.with(&format!("status-due-{}", due.what), &said);
+        let late = if due.overdue { words.say("status-overdue") } else { String::new() };
+        let line = format!("{what} {late}");
+        let first = format!("  {:>10}  ", due.when);
+        let rest = " ".repeat(first.chars().count());
+        text += &format!(
+            "\n{}",
+            layout::hanging(&layout::visible(line.trim_end()), width, &first, &rest)
+        );
+    }
+    text
 }
 
 /// Lays out what there is to do for one entry.

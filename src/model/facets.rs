@@ -248,6 +248,8 @@ pub struct Facets {
     pub titled: Vec<Titled>,
     /// The indicators that it moves, by their ids.
     pub moves: Vec<Arc<str>>,
+    /// When a list was posted for comment.
+    pub review: Option<Period>,
     /// Its tasks, where it is a joint programme.
     pub tasks: Vec<Task>,
     /// Whether it is work that several bodies do together.

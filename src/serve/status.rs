@@ -1,4 +1,4 @@
-//! The account of a site's translations, for people and for programs.
+//! The account of a site's translations and of what is due, for people and for programs.
 //!
 //! Owns [`Report`], which both the desk and `lantoa status` show. What stands how is for
 //! [`crate::site::status`] to say; earlier wordings come from [`past`].
@@ -10,8 +10,10 @@ use serde::Serialize;
 use super::past;
 use crate::model::ledger::{Change, Difference, Mark, State};
 use crate::model::passage::Passage;
+use crate::site::due::{self, Due};
 use crate::site::status::{self, Count, Row};
 use crate::site::{Site, names};
+use crate::text::date::Dates;
 use crate::text::lang::Lang;
 
 /// The state of a site.
@@ -23,6 +25,27 @@ pub struct Report {
     pub total: Vec<Section>,
     /// Entry by entry.
     pub entries: Vec<Account>,
+    /// What is due, the oldest first.
+    pub due: Vec<DueView>,
+}
+
+/// Something that is due.
+#[derive(Debug, Serialize)]
+pub struct DueView {
+    /// The day, as in 2026-11-18.
+    pub day: String,
+    /// The day for people.
+    pub when: String,
+    /// What is due: `report`, `task`, `review`, `comes`, `goes` or `stale`.
+    pub what: &'static str,
+    /// Whether the day is over.
+    pub overdue: bool,
+    /// The entry's title.
+    pub title: String,
+    /// The id of the task or indicator.
+    pub part: String,
+    /// The file.
+    pub file: String,
 }
 
 /// The counts of one section and language.
@@ -99,7 +122,7 @@ impl Report {
             sections.push(Section { section: kind.name, title, lang: of, count });
         }
         let entries = rows.iter().map(|row| account(site, row, lang)).collect();
-        Self { sections, total, entries }
+        Self { sections, total, entries, due: due_views(site, lang) }
     }
 
     /// Adds earlier wordings, where git has them, for so many old entries at most.
@@ -113,6 +136,23 @@ impl Report {
             }
         }
     }
+}
+
+fn due_views(site: &Site, lang: Lang) -> Vec<DueView> {
+    let (dates, today) = (Dates::new(lang), site.today());
+    let view = |due: Due<'_>| {
+        let entry = &site.entries[due.index];
+        DueView {
+            day: due.day.to_string(),
+            when: dates.short(due.day),
+            what: due.what.word(),
+            overdue: due.day < today,
+            title: names::title(entry, lang).1.to_owned(),
+            part: due.part.to_owned(),
+            file: entry.origin.file.to_string(),
+        }
+    };
+    due::due(site).into_iter().map(view).collect()
 }
 
 fn account(site: &Site, row: &Row<'_>, lang: Lang) -> Account {

@@ -8,6 +8,7 @@ pub mod address;
 pub mod assemble;
 pub mod awards;
 mod cycles;
+pub mod due;
 pub mod links;
 pub mod lists;
 pub mod media;

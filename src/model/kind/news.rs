@@ -110,6 +110,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.relate_all(&role::CORRECTS, "news", news.corrects.into_iter().collect());
     if let Some(notice) = news.notice.map(Period::from) {
         check_period(notice, keys.reading, number);
+        facets.review = Some(notice);
         facets.fact("notice", Value::Period(notice));
     }
     let republished = news.republished_at;
