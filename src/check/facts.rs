@@ -20,6 +20,10 @@ use crate::site::Site;
 use crate::text::facts::{self, Mismatch, Sort, Value, Where};
 use crate::text::lang::Lang;
 
+/// So many differences of one entry are told at a time: with more, the texts are hardly
+/// translations of each other.
+const PROBLEMS_MAX: usize = 25;
+
 /// A fact that a language lacks.
 pub struct FactDiffers;
 
@@ -47,13 +51,15 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
     for lang in others {
         let mut page = None;
         for pair in pairs::of(entry, *source, *lang) {
+            let mut words = None;
             for mismatch in facts::compare(&pair.source.side(), &pair.other.side(), &registry.names)
             {
                 // One name for a thing is enough on a page; elsewhere a shorter word may stand.
                 if let Value::Name(name) = mismatch.fact.value
                     && (mismatch.has == Where::Translation
                         || is_in_number(&pair, &mismatch)
-                        || registry.is_in(name, page.get_or_insert_with(|| words(entry, *lang))))
+                        || registry
+                            .is_in(name, page.get_or_insert_with(|| all_words(entry, *lang))))
                 {
                     continue;
                 }
@@ -62,10 +68,11 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
                 if !mismatch.sure && other == Some(mismatch.fact.text) {
                     continue;
                 }
-                let mark = fingerprint(&pair, &mismatch);
+                let words = *words.get_or_insert_with(|| pair.mark());
+                let mark = Mark::of(&format!("{} {words}", mismatch.fact.text));
                 met.push(mark);
                 let known = |one: &Acknowledged| one.mark == mark;
-                if !entry.facets.acknowledged.iter().any(known) {
+                if problems.len() < PROBLEMS_MAX && !entry.facets.acknowledged.iter().any(known) {
                     problems.push(problem(&pair, &mismatch, mark, registry));
                 }
             }
@@ -89,20 +96,13 @@ fn is_in_number(pair: &Pair<'_>, mismatch: &Mismatch<'_>) -> bool {
 }
 
 /// Returns all words of a language of an entry, in lower case.
-fn words(entry: &Entry, lang: Lang) -> String {
+fn all_words(entry: &Entry, lang: Lang) -> String {
     let mut words = String::new();
     for passage in entry.said(lang) {
         words.push_str(&passage.text.to_lowercase());
         words.push('\n');
     }
     words
-}
-
-/// Returns the mark by which a difference is acknowledged: of the fact and of all words that were
-/// compared, so that it has to be looked at again once they change.
-fn fingerprint(pair: &Pair<'_>, mismatch: &Mismatch<'_>) -> Mark {
-    let (source, other) = (pair.source.all(), pair.other.all());
-    Mark::of(&format!("{} | {source} | {other}", mismatch.fact.text))
 }
 
 fn problem(

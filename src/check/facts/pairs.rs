@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diag::Span;
-use crate::model::ledger::{self, State};
+use crate::model::ledger::{self, Mark, State};
 use crate::model::passage::{Part, Passage};
 use crate::model::{Entry, Face};
 use crate::syntax::body::Slot;
@@ -20,9 +20,17 @@ pub(super) struct Pair<'a> {
     pub(super) source: Words<'a>,
     /// The other language's.
     pub(super) other: Words<'a>,
-    /// Whether it is known, and told to readers, that the other is older, or whether it is not
-    /// certain that the two belong together.
+    /// Whether nobody said that the one is the translation of the other as it is now: there is no
+    /// record, or readers are told that it is older.
     pub(super) is_old: bool,
+}
+
+impl Pair<'_> {
+    /// Returns the mark of all that is compared: a difference that was acknowledged has to be looked
+    /// at again once any of it changes.
+    pub(super) fn mark(&self) -> Mark {
+        Mark::of(&format!("{} | {}", self.source.all(), self.other.all()))
+    }
 }
 
 /// Words of one language, with their places.
@@ -78,7 +86,7 @@ impl<'a> Words<'a> {
     }
 
     /// Returns all that is compared.
-    pub(super) fn all(&self) -> Cow<'_, str> {
+    fn all(&self) -> Cow<'_, str> {
         if self.links.is_empty() { Cow::Borrowed(&*self.text) } else { self.links.join(" ").into() }
     }
 
@@ -101,13 +109,13 @@ pub(super) fn of<'a>(entry: &'a Entry, source: Lang, lang: Lang) -> Vec<Pair<'a>
     let (Some(from), Some(to)) = (entry.faces.get(source), entry.faces.get(lang)) else {
         return pairs;
     };
-    let old = old(entry, source, lang);
+    let (old, tracked) = (old(entry, source, lang), to.ledger.is_some());
     let is_block = |passage: &Passage<'_>| matches!(passage.part, Part::Block(_));
     let (from_blocks, from_heads): (Vec<_>, Vec<_>) = entry.passages(source).partition(is_block);
     let (to_blocks, to_heads): (Vec<_>, Vec<_>) = entry.passages(lang).partition(is_block);
     for head in to_heads {
         if let Some(same) = from_heads.iter().find(|other| other.part == head.part) {
-            let is_old = old.iter().any(|part| *part == head.part);
+            let is_old = !tracked || old.iter().any(|part| *part == head.part);
             pairs.push(pair(vec![same.clone()], vec![head], is_old));
         }
     }
@@ -116,13 +124,15 @@ pub(super) fn of<'a>(entry: &'a Entry, source: Lang, lang: Lang) -> Vec<Pair<'a>
     for (block, partner) in to_blocks.into_iter().zip(ledger::align(entry, source, lang)) {
         match partner.and_then(|index| rest.get_mut(index)).and_then(Option::take) {
             Some(partner) => {
-                let is_old = old.iter().any(|part| *part == block.part);
+                let is_old = !tracked || old.iter().any(|part| *part == block.part);
                 pairs.push(pair(vec![partner], vec![block], is_old));
             }
             None => alone.push(block),
         }
     }
-    let rest: Vec<_> = rest.into_iter().flatten().collect();
+    // Without a record, texts that are not in step are not known to say the same.
+    let rest: Vec<_> = rest.into_iter().flatten().filter(|_| tracked).collect();
+    alone.retain(|_| tracked);
     if !rest.is_empty() || !alone.is_empty() {
         // With nothing on the other side, one of the languages is not complete.
         let is_old = rest.is_empty() || alone.is_empty();
@@ -131,7 +141,7 @@ pub(super) fn of<'a>(entry: &'a Entry, source: Lang, lang: Lang) -> Vec<Pair<'a>
     let links = Pair {
         source: Words::links(source, from),
         other: Words::links(lang, to),
-        is_old: !old.is_empty(),
+        is_old: !tracked || !old.is_empty(),
     };
     if !links.source.links.is_empty() || !links.other.links.is_empty() {
         pairs.push(links);

@@ -24,18 +24,23 @@ use Agree::{Blur, Maybe, No, Yes};
 /// Tells how well `other` says what `fact` says.
 pub(super) fn covered(fact: &Fact, other: &Fact) -> Agree {
     if fact.value == other.value {
-        return match fact.note.foreign == other.note.foreign {
-            true if matches!(fact.value, Value::Code(_)) && fact.sort != other.sort => No,
-            true => Yes,
-            false => Blur,
-        };
+        if matches!(fact.value, Value::Code(_)) && fact.sort != other.sort {
+            return No;
+        }
+        return if is_separated_alike(fact, other) { Yes } else { Blur };
     }
     let either = read(fact, other).max(read(other, fact));
     let either = either.max(implied(fact, other));
     match either {
-        Yes if fact.note.foreign != other.note.foreign => Blur,
+        Yes if !is_separated_alike(fact, other) => Blur,
         either => either,
     }
+}
+
+/// Tells whether both have the separators of their language, or are versions: "WCAG 2.1".
+fn is_separated_alike(fact: &Fact, other: &Fact) -> bool {
+    let version = fact.text == other.text && fact.text.contains('.');
+    fact.note.foreign == other.note.foreign || version
 }
 
 /// What is true in one direction only: a full date names its year and month.
@@ -56,36 +61,17 @@ fn days(short: Day, long: Day) -> Agree {
     if !same(short.year, long.year) || !same(short.month, long.month) {
         return No;
     }
-    let within = |quarter: Option<u8>, month: Option<u8>| matches!((quarter, month), (Some(quarter), Some(month)) if month.div_ceil(3) == quarter);
+    let within = |quarter: Option<u8>, month: Option<u8>| {
+        quarter.is_some() && quarter == month.map(|month| month.div_ceil(3))
+    };
     if within(short.quarter, long.month) || within(long.quarter, short.month) {
         return Maybe;
     }
     match (short.day, long.day) {
-        (Some(a), Some(b)) => {
-            if a == b {
-                Yes
-            } else {
-                No
-            }
-        }
-        (None, None) => {
-            let alike = short.month == long.month && short.quarter == long.quarter;
-            if alike { Yes } else { No }
-        }
-        (None, Some(_)) => {
-            if short.month.is_some() {
-                Yes
-            } else {
-                No
-            }
-        }
-        (Some(_), None) => {
-            if long.month.is_some() {
-                Maybe
-            } else {
-                No
-            }
-        }
+        (Some(a), Some(b)) => yes(a == b),
+        (None, None) => yes(short.month == long.month && short.quarter == long.quarter),
+        (None, Some(_)) => yes(short.month.is_some()),
+        (Some(_), None) => maybe(long.month.is_some()),
     }
 }
 
@@ -93,7 +79,16 @@ fn days(short: Day, long: Day) -> Agree {
 fn read(a: &Fact, b: &Fact) -> Agree {
     match (&a.value, &b.value) {
         (Value::Number(n), Value::Amount(_, unit)) => number_amount(*n, *unit, a, b),
+        (Value::Number(n), Value::Number(year)) if b.sort == Sort::Year => {
+            // "những năm 90" are the 1990s.
+            let short = year.whole().map(|year| Decimal::from(year % 100));
+            if short == Some(*n) && a.sort == Sort::Number { Maybe } else { rounded(a, b) }
+        }
         (Value::Number(_), Value::Number(_)) => rounded(a, b),
+        // "quý I" is the first three months.
+        (Value::Day(Day { quarter: Some(quarter), .. }), Value::Amount(n, Unit::Month)) => {
+            maybe(*n == Decimal::from(u64::from(*quarter) * 3))
+        }
         (Value::Amount(x, u), Value::Amount(y, v)) => amounts((*x, *u), (*y, *v), a, b),
         (Value::Fraction(p, w), _) => fraction(*p, *w, b),
         (Value::Day(day), Value::Number(n)) => day_number(*day, *n, b.sort),
@@ -129,9 +124,17 @@ fn maybe(same: bool) -> Agree {
 }
 
 fn number_amount(n: Decimal, unit: Unit, number: &Fact, amount: &Fact) -> Agree {
+    if unit == Unit::Fold {
+        // "two seasons" are not twice as much.
+        let times = number.note.loose || number.note.times || !number.note.word;
+        return yes(n == amount.note.plain && times);
+    }
     if n == amount.note.plain {
         // 86.9 households are not 86.9% of them.
         return yes(unit.sort() != Sort::Percent || amount.note.shared || number.note.shared);
+    }
+    if n == amount.note.raw && amount.note.shared {
+        return Yes;
     }
     if amount.note.scale > 0 && n == amount.note.raw {
         return Blur;
@@ -147,6 +150,22 @@ fn amounts(x: (Decimal, Unit), y: (Decimal, Unit), a: &Fact, b: &Fact) -> Agree 
         _ if x.1 == y.1 => rounded(a, b),
         (Some(x), Some(y)) if x == y => Yes,
         _ => {
+            // "1m2" is a square metre, and said quickly a metre and twenty.
+            let quick = |long: (Decimal, Unit), area: (Decimal, Unit)| {
+                let tenths = if area.1 == Unit::SquareMetre { 2 } else { 3 };
+                let alike = matches!(area.1, Unit::SquareMetre | Unit::CubicMetre);
+                let said = area.0.plus(Decimal::new(tenths, -1));
+                alike && long.1 == Unit::Metre && said == Some(long.0)
+            };
+            if quick(x, y) || quick(y, x) {
+                return Maybe;
+            }
+            // Fields are measured differently from place to place.
+            let field = |unit| matches!(unit, Unit::Sao | Unit::Mau);
+            let area = |unit| field(unit) || unit == Unit::SquareMetre;
+            if area(x.1) && area(y.1) {
+                return Maybe;
+            }
             let percents = x.1.sort() == Sort::Percent && y.1.sort() == Sort::Percent;
             if percents && x.0 == y.0 { Blur } else { No }
         }
@@ -169,14 +188,17 @@ fn in_base((value, unit): (Decimal, Unit)) -> Option<(Decimal, bool)> {
 }
 
 /// Tells whether one is the other rounded, and says so: by a word or by a larger scale.
-fn rounded(fine: &Fact, coarse: &Fact) -> Agree {
-    let says = |coarse: &Fact, fine: &Fact| {
-        coarse.note.hedged || (coarse.note.scale != fine.note.scale && coarse.note.scale > 0)
+///
+/// Where both say "about", both were exact when they were translated.
+fn rounded(a: &Fact, b: &Fact) -> Agree {
+    let down = |fine: &Fact, coarse: &Fact| {
+        let (fine, coarse) = (&fine.note, &coarse.note);
+        let said = coarse.hedge.is_some() && fine.hedge.is_none();
+        let scaled = coarse.scale != fine.scale && coarse.scale > 0 && coarse.plain.is_precise();
+        (said && fine.plain.rounds_to(coarse.plain, true))
+            || (scaled && fine.plain.rounds_to(coarse.plain, false))
     };
-    let (x, y) = (&fine.note, &coarse.note);
-    let down = x.plain.rounds_to(y.plain) && says(coarse, fine);
-    let up = y.plain.rounds_to(x.plain) && says(fine, coarse);
-    if down || up { Blur } else { No }
+    if down(a, b) || down(b, a) { Blur } else { No }
 }
 
 fn fraction(part: u64, whole: u64, other: &Fact) -> Agree {

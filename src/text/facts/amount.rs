@@ -1,9 +1,10 @@
-//! Reads numbers with what they count: money, measures, percentages, durations, fractions.
+//! Reads numbers with what they count: money, measures, percentages, durations.
 //!
 //! Owns units and where they stand, and what the ends of a range and the items of a list share.
 //! The numbers themselves are read by `number`.
 
 use super::decimal::Decimal;
+use super::fraction;
 use super::lexicon::Word;
 use super::number::{self, Numeral, numeral};
 use super::reader::Reader;
@@ -29,10 +30,10 @@ pub(super) struct Last {
 
 /// Reads a number, its unit, or a fraction that begins at a token.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
-    if let Some(end) = slashed(reader, at).or_else(|| worded(reader, at)) {
+    if let Some(end) = fraction::slashed(reader, at).or_else(|| fraction::worded(reader, at)) {
         return Some(end);
     }
-    if let Some(end) = half(reader, at) {
+    if let Some(end) = fraction::half(reader, at) {
         return Some(end);
     }
     if when::year_at(reader, at).is_some() && unit(reader, at + 1, false).is_none() {
@@ -41,13 +42,33 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if let Some(end) = single(reader, at) {
         return Some(end);
     }
-    let number = numeral(reader, at)?;
-    if let Some(end) = part_of(reader, at, number) {
+    let mut number = numeral(reader, at).or_else(|| lone_scale(reader, at))?;
+    if let Some(end) = fraction::part_of(reader, at, number) {
         return Some(end);
     }
     let found = unit(reader, number.end, false);
+    // "một trăm phần trăm" is a way of saying wholly.
+    let wholly = number.value == Decimal::from(100) && number.word;
+    number.loose |= wholly && found.is_some_and(|(unit, ..)| unit == Unit::Percent);
     // "thứ hai", "số một" and a lone "hai" are read alike: the doubt is in the word.
     Some(emit(reader, (at, number), found, None))
+}
+
+/// Reads "trăm", "nghìn" without a number before: "hơn trăm hộ" are over 100 households.
+fn lone_scale(reader: &Reader, at: usize) -> Option<Numeral> {
+    let Word::Scale(power) = reader.word(at) else { return None };
+    let value = Decimal::from(1).shift(power)?;
+    let one = Decimal::from(1);
+    let vi = reader.lang == Lang::Vi;
+    vi.then_some(Numeral {
+        value,
+        raw: one,
+        end: at + 1,
+        scale: power,
+        word: true,
+        loose: true,
+        foreign: false,
+    })
 }
 
 /// Reads an amount that begins with its currency: "VND 5 million", "$5".
@@ -55,16 +76,56 @@ pub(super) fn prefixed(reader: &mut Reader, at: usize) -> Option<usize> {
     let (currency, start) = currency_before(reader, at)?;
     let number = numeral(reader, start).filter(|_| reader.kind(start) == Kind::Digits)?;
     let number = million(reader, number);
+    // "US$5"
+    let code = at > 0 && reader.is_glued(at) && matches!(reader.kind(at - 1), Kind::Word(_));
+    let at = at - usize::from(code);
     Some(emit(reader, (at, number), Some((currency, 0, number.end)), Some(currency)))
 }
 
-/// Reads "both", "dozen", "gấp đôi": numbers that come and go in translation.
+/// Reads "both", "dozen", which come and go in translation, and "gấp đôi", "doubled".
 pub(super) fn loose(reader: &mut Reader, at: usize) -> Option<usize> {
-    let Word::Loose(value) = reader.word(at) else { return None };
+    let (value, end, loose) = match (reader.word(at), reader.word(at + 1)) {
+        (Word::Loose(value), _) => (value, at + 1, true),
+        (Word::Times(value), _) => (value, at + 1, false),
+        (Word::Gap, Word::Loose(value) | Word::Small(value)) => (value, at + 2, false),
+        _ => return None,
+    };
     let value = Decimal::from(u64::from(value));
-    let note = Note { plain: value, raw: value, word: true, loose: true, ..Note::default() };
-    reader.push(Sort::Number, (at, at + 1), Value::Number(value), false, note);
-    Some(at + 1)
+    let note = Note { plain: value, raw: value, word: true, loose, ..Note::default() };
+    let said = if loose { Value::Number(value) } else { Value::Amount(value, Unit::Fold) };
+    reader.push(Sort::Number, (at, end), said, !loose, note);
+    Some(end)
+}
+
+/// Reads what an amount is for: "/năm", "per month", "hằng năm", "yearly".
+pub(super) fn rate(reader: &mut Reader, at: usize) -> Option<usize> {
+    let (unit, end) = match (reader.kind(at), reader.word(at)) {
+        (_, Word::Every(unit)) => (unit, at + 1),
+        _ => {
+            let (unit, power, end) = unit(reader, at + 1, false)?;
+            (power == 0 && unit.sort() == Sort::Duration).then_some((unit, end))?
+        }
+    };
+    let explicit = reader.slice(at) == "per" || (reader.is_sign(at, '/') && reader.is_glued(at));
+    let one = Decimal::from(1);
+    let note = Note { plain: one, raw: one, word: true, loose: !explicit, ..Note::default() };
+    reader.push(Sort::Duration, (at, end), Value::Amount(one, unit), explicit, note);
+    Some(end)
+}
+
+/// Returns how the word before a number bounds it: over 1, about 0, under -1.
+fn hedge(reader: &Reader, at: usize) -> Option<i8> {
+    let before = at.checked_sub(1)?;
+    let before = match reader.word(before) {
+        Word::Than => before.checked_sub(1)?,
+        // "trên 30 hộ", but not "118 trên 120".
+        Word::Of if reader.slice(before).to_lowercase() == "trên" => return Some(1),
+        _ => before,
+    };
+    match reader.word(before) {
+        Word::Hedge(bound) => Some(bound),
+        _ => None,
+    }
 }
 
 /// "VND 60m": after a currency m is no metre.
@@ -78,18 +139,31 @@ fn million(reader: &Reader, number: Numeral) -> Numeral {
     }
 }
 
-fn emit(
+/// Adds an amount, and shares its unit and scale with the range or list that it ends.
+pub(super) fn emit(
     reader: &mut Reader,
     (at, number): (usize, Numeral),
     found: Option<(Unit, i8, usize)>,
     lead: Option<Unit>,
 ) -> usize {
-    let link = link(reader, at);
+    let link = link(reader, at).filter(|link| {
+        *link == Link::Range || reader.last.as_ref().is_some_and(|last| lists(last, &number, found))
+    });
     let mut number = number;
     let (mut unit, mut power, mut end) = match found {
         Some((unit, power, end)) => (Some(unit), power, end),
         None => (None, 0, number.end),
     };
+    // "2m5" is 2.5 m.
+    if unit == Some(Unit::Metre) && reader.is_glued(end) && reader.kind(end) == Kind::Digits {
+        let fraction = reader.slice(end);
+        if let (Some(more), Ok(power)) = (reader.int(end, 2), i8::try_from(fraction.len()))
+            && let Some(value) = number.value.plus(Decimal::new(more, -power))
+        {
+            number = Numeral { value, raw: value, ..number };
+            end += 1;
+        }
+    }
     // "một năm rưỡi", "an hour and a half".
     if unit.is_some_and(|unit| unit.sort() != Sort::Percent)
         && number.scale == 0
@@ -99,8 +173,10 @@ fn emit(
         number = Numeral { value, raw: value, ..number };
         end = after;
     }
-    if let (Some(last), None, Some(_)) = (&reader.last, unit, link)
+    // "VND 5–7 million", but not "VND 720 million and 12 houses".
+    if let (Some(last), None, Some(link)) = (&reader.last, unit, link)
         && last.lead.is_some()
+        && (number.scale > 0 || (last.numeral.scale == 0 && link == Link::Range))
     {
         (unit, power) = (last.lead, 0);
     }
@@ -127,7 +203,8 @@ fn note(reader: &Reader, at: usize, number: &Numeral, link: Option<Link>) -> Not
         word: number.word,
         foreign: number.foreign,
         loose: number.loose || one,
-        hedged: reader.word_before(at) == Word::Hedge,
+        hedge: hedge(reader, at),
+        times: reader.word(number.end) == Word::Lan,
         end: if link == Some(Link::Range) { End::Second } else { End::None },
         scale: number.scale,
         shared: false,
@@ -161,6 +238,19 @@ fn link(reader: &Reader, at: usize) -> Option<Link> {
     }
 }
 
+/// Returns the fact and the value of a bare number that begins the range ending at a token.
+pub(super) fn range_start(reader: &Reader, at: usize) -> Option<(usize, u64)> {
+    let last = reader.last.as_ref().filter(|last| last.open && last.lead.is_none())?;
+    (link(reader, at)? == Link::Range).then_some((last.fact, last.numeral.value.whole()?))
+}
+
+/// Tells whether a comma or "and" makes a list, and not "50 triệu, hai năm sau".
+fn lists(last: &Last, number: &Numeral, found: Option<(Unit, i8, usize)>) -> bool {
+    let alike = last.numeral.word == number.word && last.numeral.scale == 0;
+    let time = found.is_some_and(|(unit, ..)| unit.sort() == Sort::Duration);
+    last.lead.is_some() || (alike && !time)
+}
+
 /// Gives the unit and scale of a number to those before it: "5, 7 và 9 triệu đồng".
 fn share(reader: &mut Reader, number: Numeral, unit: Option<(Unit, i8)>, link: Link) {
     let Some(last) = reader.last.take() else { return };
@@ -180,6 +270,7 @@ fn share(reader: &mut Reader, number: Numeral, unit: Option<(Unit, i8)>, link: L
             let unit = last.lead.map(|lead| (lead, 0)).or(unit);
             (fact.sort, fact.value) = valued(&numeral, unit);
             fact.note.plain = numeral.value;
+            fact.note.scale = numeral.scale;
             fact.note.shared = true;
         }
         if link == Link::Range {
@@ -202,83 +293,6 @@ fn share(reader: &mut Reader, number: Numeral, unit: Option<(Unit, i8)>, link: L
     }
 }
 
-/// Reads 201/243. Whether 5/7 is a day has been asked before.
-fn slashed(reader: &mut Reader, at: usize) -> Option<usize> {
-    let (part, whole) = (reader.int(at, 7)?, reader.int(at + 2, 7)?);
-    let glued = reader.is_glued(at + 1) && reader.is_glued(at + 2);
-    let years = when::year_at(reader, at).is_some();
-    let more = reader.is_sign(at + 3, '/') && reader.kind(at + 4) == Kind::Digits;
-    if !glued || !reader.is_sign(at + 1, '/') || whole == 0 || years || more {
-        return None;
-    }
-    // "24/7" is a way of saying always.
-    if (part, whole) == (24, 7) {
-        return Some(at + 3);
-    }
-    reader.push(Sort::Fraction, (at, at + 3), Value::Fraction(part, whole), true, Note::default());
-    Some(at + 3)
-}
-
-/// Reads "hai phần ba", "two-thirds", "a quarter", "nine tenths".
-fn worded(reader: &mut Reader, at: usize) -> Option<usize> {
-    let (part, end) = match reader.word(at) {
-        Word::A if reader.lang == Lang::En => (1, at + 1),
-        _ => {
-            let number = numeral(reader, at)?;
-            (number.value.whole()?, number.end)
-        }
-    };
-    let (whole, end) = match reader.lang {
-        Lang::Vi if reader.word(end) == Word::Phan => {
-            let whole = match reader.word(end + 1) {
-                Word::Small(whole) | Word::After(whole) => u64::from(whole),
-                Word::Nam => 5,
-                _ => reader.int(end + 1, 3)?,
-            };
-            (whole, end + 2)
-        }
-        Lang::Vi => return None,
-        Lang::En => {
-            let end = reader.after_hyphen(end);
-            let whole = match reader.word(end) {
-                Word::Nth(whole @ 3..) => u64::from(whole),
-                Word::Quarter => 4,
-                Word::Half => 2,
-                _ => return None,
-            };
-            // "a third team" is an ordinal, "a third of the teams" a part.
-            let of = reader.word(end + 1) == Word::Of;
-            if reader.word(at) == Word::A && !of && reader.word(end) != Word::Quarter {
-                return None;
-            }
-            (whole, end + 1)
-        }
-    };
-    (whole > 0).then_some(())?;
-    let note = Note { word: true, loose: whole == 2, ..Note::default() };
-    let sure = whole > 2;
-    reader.push(Sort::Fraction, (at, end), Value::Fraction(part, whole), sure, note);
-    Some(end)
-}
-
-/// Reads "half", "nửa", "half a kilometre".
-fn half(reader: &mut Reader, at: usize) -> Option<usize> {
-    if reader.word(at) != Word::Half {
-        return None;
-    }
-    // "half past seven" is a time.
-    let after = at + 1 + usize::from(reader.word(at + 1) == Word::A);
-    let note = Note { word: true, loose: true, plain: Decimal::new(5, -1), ..Note::default() };
-    if let Some((unit, power, end)) = unit(reader, after, true)
-        && let Some(value) = Decimal::new(5, -1).shift(power)
-    {
-        reader.push(unit.sort(), (at, end), Value::Amount(value, unit), false, note);
-        return Some(end);
-    }
-    reader.push(Sort::Fraction, (at, at + 1), Value::Fraction(1, 2), false, note);
-    Some(at + 1)
-}
-
 /// Reads "a week", "an hour and a half".
 fn single(reader: &mut Reader, at: usize) -> Option<usize> {
     if reader.word(at) != Word::A || reader.lang != Lang::En {
@@ -296,26 +310,4 @@ fn single(reader: &mut Reader, at: usize) -> Option<usize> {
         foreign: false,
     };
     Some(emit(reader, (at, number), Some(found), None))
-}
-
-/// Reads "201 of 243", "201 trong tổng số 243".
-fn part_of(reader: &mut Reader, at: usize, part: Numeral) -> Option<usize> {
-    let mut next = part.end + usize::from(reader.word(part.end) == Word::Out);
-    if reader.word(next) != Word::Of || reader.word_before(at) == Word::Hedge {
-        return None;
-    }
-    next += 1;
-    while matches!(reader.word(next), Word::The | Word::No) {
-        next += 1;
-    }
-    let whole = numeral(reader, next).filter(|_| when::year_at(reader, next).is_none())?;
-    let plain = unit(reader, whole.end, false).is_none() && !when::is_day(reader, next);
-    let digits = !part.word && !whole.word;
-    let (part, end, whole) = (part.value.whole()?, whole.end, whole.value.whole()?);
-    if !plain || whole <= part || whole < 3 || part < 1 {
-        return None;
-    }
-    let note = Note { word: !digits, ..Note::default() };
-    reader.push(Sort::Fraction, (at, end), Value::Fraction(part, whole), digits, note);
-    Some(end)
 }

@@ -3,6 +3,7 @@
 //! Owns the halves of the day and how both languages count them. Hours that are a length of
 //! time are for `amount`.
 
+use super::amount::range_start;
 use super::lexicon::Word;
 use super::reader::Reader;
 use super::token::Kind;
@@ -49,13 +50,27 @@ fn push(
         None => hour > 12 || (!word && !speaks_of_evening(reader)),
     };
     let minutes = u16::try_from(hour * 60 + minute).ok().filter(|minutes| *minutes < 24 * 60)?;
+    // "from 5 to 7 p.m."
+    if let Some((fact, start)) = range_start(reader, at).filter(|(_, start)| *start < 24)
+        && let Some(fact) = reader.facts.get_mut(fact)
+    {
+        let start = start as u16 * 60;
+        let noon = 12 * 60;
+        let later = half.is_some() && minutes >= noon && start + noon <= minutes;
+        let start = if later { start + noon } else { start };
+        (fact.sort, fact.value) = (Sort::Time, Value::Clock(start, exact));
+    }
     let note = Note { word, ..Note::default() };
     reader.push(Sort::Time, (at, end), Value::Clock(minutes, exact), !word, note);
     Some(end)
 }
 
-fn speaks_of_evening(reader: &Reader) -> bool {
-    (0..reader.len()).any(|at| matches!(reader.word(at), Word::Evening | Word::Night))
+fn speaks_of_evening(reader: &mut Reader) -> bool {
+    let late = |word| matches!(word, Word::Evening | Word::Night | Word::Pm | Word::P);
+    let known = reader.evening;
+    let speaks = known.unwrap_or_else(|| (0..reader.len()).any(|at| late(reader.word(at))));
+    reader.evening = Some(speaks);
+    speaks
 }
 
 /// Reads 07:30.
@@ -79,7 +94,7 @@ fn vietnamese(reader: &Reader, at: usize) -> Option<(u64, u64, usize)> {
     let minutes_at = |at: usize| {
         // "7 giờ 30/11" and "7 giờ 1.200 người" have no minutes.
         let alone = !(reader.is_glued(at + 1)
-            && matches!(reader.kind(at + 1), Kind::Sign('/' | '.' | ',' | '-'))
+            && matches!(reader.kind(at + 1), Kind::Sign('/' | '.' | ','))
             && reader.kind(at + 2) == Kind::Digits);
         reader.int(at, 2).filter(|minute| *minute < 60 && alone)
     };
@@ -124,6 +139,17 @@ fn english(reader: &Reader, at: usize) -> Option<(u64, u64, usize)> {
             Word::To if past == 15 => Some((hour.checked_sub(1)?, 45, next + 2)),
             _ => None,
         };
+    }
+    // "ten to five" is a time, "five to ten" a range.
+    let minutes = hour_at(at).filter(|minutes| matches!(minutes, 5 | 10 | 20 | 25));
+    if let (Some(minutes), Some(hour)) = (minutes, hour_at(at + 2).filter(|hour| *hour < 13)) {
+        match reader.word(at + 1) {
+            Word::Past => return Some((hour, minutes, at + 3)),
+            Word::To if hour < minutes && reader.kind(at) != Kind::Digits => {
+                return Some((hour.checked_sub(1)?, 60 - minutes, at + 3));
+            }
+            _ => {}
+        }
     }
     let hour = hour_at(at).filter(|hour| *hour < 24)?;
     if reader.is_sign(at + 1, '.')

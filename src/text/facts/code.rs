@@ -7,10 +7,21 @@ use super::lexicon::Word;
 use super::reader::Reader;
 use super::token::Kind;
 use super::value::{Note, Sort, Value};
+use super::when;
 
 /// Reads a telephone number or the number of a paper that begins with digits.
 pub(super) fn number(reader: &mut Reader, at: usize) -> Option<usize> {
-    phone(reader, at).or_else(|| document(reader, at))
+    phone(reader, at).or_else(|| document(reader, at)).or_else(|| local(reader, at))
+}
+
+/// Reads 3825 1234, a number within the province.
+fn local(reader: &mut Reader, at: usize) -> Option<usize> {
+    let four = |at: usize| reader.kind(at) == Kind::Digits && reader.slice(at).len() == 4;
+    let sole = four(at) && four(at + 1) && reader.kind(at + 2) != Kind::Digits;
+    (sole && when::year_at(reader, at).is_none()).then_some(())?;
+    let code = format!("{}{}", reader.slice(at), reader.slice(at + 1));
+    push(reader, Sort::Phone, (at, at + 2), code);
+    Some(at + 2)
 }
 
 /// Reads 1520/QĐ-UBND, 10-CT/TW, 86/2023/NĐ-CP, 06/2022/QH15.

@@ -55,14 +55,21 @@ impl Decimal {
         self.digits.checked_mul(power)
     }
 
-    /// Tells whether `coarse` is this number rounded in either direction to fewer digits.
-    pub fn rounds_to(self, coarse: Decimal) -> bool {
+    /// Tells whether `coarse` is this number with fewer digits: rounded or cut off, or `loosely`
+    /// in any direction.
+    pub fn rounds_to(self, coarse: Decimal, loosely: bool) -> bool {
         let dropped = i16::from(coarse.exponent) - i16::from(self.exponent);
         let Some(step) = u32::try_from(dropped).ok().and_then(|by| 10_u64.checked_pow(by)) else {
             return false;
         };
-        let floor = self.digits / step;
-        dropped > 0 && (coarse.digits == floor || coarse.digits == floor.saturating_add(1))
+        let (floor, rest) = (self.digits / step, self.digits % step);
+        let up = loosely || rest >= step - rest;
+        dropped > 0 && (coarse.digits == floor || (up && coarse.digits == floor.saturating_add(1)))
+    }
+
+    /// Tells whether more than one digit matters, as in 12,000 and unlike in 10,000.
+    pub fn is_precise(self) -> bool {
+        self.digits > 9
     }
 }
 
@@ -125,11 +132,14 @@ mod tests {
     #[test]
     fn rounding_goes_one_way() {
         let exact = Decimal::new(12_845, 5);
-        for coarse in [Decimal::new(128, 7), Decimal::new(129, 7), Decimal::new(13, 8)] {
-            assert!(exact.rounds_to(coarse), "{coarse:?}");
-            assert!(!coarse.rounds_to(exact));
+        for coarse in [Decimal::new(128, 7), Decimal::new(12, 8), Decimal::new(13, 8)] {
+            assert!(exact.rounds_to(coarse, false), "{coarse:?}");
+            assert!(!coarse.rounds_to(exact, true));
         }
-        assert!(!exact.rounds_to(Decimal::new(127, 7)));
-        assert!(!exact.rounds_to(exact));
+        assert!(exact.rounds_to(Decimal::new(129, 7), true));
+        assert!(!exact.rounds_to(Decimal::new(129, 7), false));
+        assert!(!exact.rounds_to(Decimal::new(127, 7), true));
+        assert!(!exact.rounds_to(exact, true));
+        assert!(exact.is_precise() && !Decimal::from(10_000).is_precise());
     }
 }

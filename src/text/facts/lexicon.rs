@@ -64,6 +64,10 @@ pub(super) enum Word {
     Cay,
     /// "giải": a prize and its place.
     Giai,
+    /// "đầu" of đầu tiên, which also follows a year.
+    Dau,
+    /// "tiên" of đầu tiên.
+    Tien,
     /// "nhì" of giải nhì.
     Nhi,
     /// "past" of half past.
@@ -76,8 +80,6 @@ pub(super) enum Word {
     Phan,
     /// "điểm", "point".
     Diem,
-    /// "per" of per cent, "cent".
-    Per,
     /// "cent" of per cent.
     Cent,
     /// "percentage".
@@ -160,8 +162,16 @@ pub(super) enum Word {
     Letter(u8),
     /// What leads a Roman numeral: "khóa", "hội", "kỷ", "congress".
     Term,
-    /// "hơn", "about": what follows may be rounded.
-    Hedge,
+    /// "hơn" 1, "about" 0, "gần" -1: what follows may be rounded.
+    Hedge(i8),
+    /// "than" of more than.
+    Than,
+    /// "doubled", "threefold": so many times.
+    Times(u8),
+    /// "yearly", "monthly".
+    Every(Unit),
+    /// "thập" of thập kỷ.
+    Thap,
     /// "nay", "last": with a word for year, month or day, it names one without its number.
     Near,
     /// "hôm": as "ngày", but only in "hôm nay".

@@ -3,9 +3,9 @@
 //! Owns how numbers, dates, papers, addresses and names are written in each language. It is
 //! given texts and names, and knows no entries, files or diagnostics.
 //!
-//! - [`facts`] reads them, [`compare`] sets a text beside its translation;
+//! - [`facts`] reads them, [`compare()`] sets a text beside its translation;
 //! - `token` → `lexicon` (data in `words`) → `reader`, which asks `number`, `amount`, `unit`,
-//!   `when`, `clock`, `ordinal` and `code`;
+//!   `fraction`, `when`, `clock`, `ordinal` and `code`;
 //! - `value` and `decimal` are what they find; `agree` says which of it is equal;
 //! - [`Names`] finds what the registries name.
 
@@ -19,6 +19,7 @@ mod words;
 mod amount;
 mod clock;
 mod code;
+mod fraction;
 mod number;
 mod ordinal;
 mod reader;
@@ -27,7 +28,9 @@ mod when;
 
 mod agree;
 mod compare;
+mod named;
 mod names;
+mod pairing;
 
 #[cfg(test)]
 mod tests;

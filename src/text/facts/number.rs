@@ -68,12 +68,18 @@ fn separated(reader: &Reader, at: usize, group: char, point: char) -> Option<(De
             && reader.kind(at + 1) == Kind::Digits
     };
     let first = reader.slice(at);
+    // Some write 1 200 with a no-break space.
     let mut digits: u64 = first.parse().ok()?;
     let mut end = at + 1;
     let groups = first.len() <= 3 && !first.starts_with('0');
-    while groups && joins(end, group) && reader.slice(end + 1).len() == 3 {
-        digits = digits.checked_mul(1000)?.checked_add(reader.int(end + 1, 3)?)?;
-        end += 2;
+    loop {
+        let next = if joins(end, group) { end + 1 } else { end };
+        let spaced = next == end && reader.is_spaced_group(end);
+        if !groups || (next == end && !spaced) || reader.slice(next).len() != 3 {
+            break;
+        }
+        digits = digits.checked_mul(1000)?.checked_add(reader.int(next, 3)?)?;
+        end = next + 1;
     }
     // 1.2.3 is a version or a chapter and 18.11.2026 a date: neither has a point.
     let more = joins(end + 2, point) || joins(end + 2, group);
@@ -91,14 +97,17 @@ fn separated(reader: &Reader, at: usize, group: char, point: char) -> Option<(De
 fn scaled(reader: &Reader, number: Numeral) -> Option<Numeral> {
     let mut number = scale(reader, number)?;
     let mut least = number.scale;
-    while number.scale > 0 && !number.foreign && reader.lang == Lang::Vi {
-        let next = match reader.kind(number.end) {
-            Kind::Digits => literal(reader, number.end),
-            Kind::Word(_) => vietnamese(reader, number.end),
-            Kind::Sign(_) => None,
+    while least > 0 && !number.foreign && (number.word || reader.lang == Lang::Vi) {
+        let next = match (reader.kind(number.end), reader.lang) {
+            (Kind::Digits, Lang::Vi) => literal(reader, number.end),
+            (Kind::Word(_), Lang::Vi) => vietnamese(reader, number.end),
+            (Kind::Word(_), Lang::En) => english(reader, number.end),
+            _ => None,
         };
         let Some(next) = next.and_then(|next| scale(reader, next)) else { break };
-        if next.scale == 0 || next.scale >= least {
+        // Without a scale only hundreds in words go on: "một nghìn hai trăm".
+        let hundreds = number.word && next.word && next.value >= Decimal::from(100);
+        if next.scale >= least || (next.scale == 0 && !hundreds) || next.loose {
             break;
         }
         least = next.scale;
@@ -106,7 +115,8 @@ fn scaled(reader: &Reader, number: Numeral) -> Option<Numeral> {
         number.raw = number.value;
         number.end = next.end;
     }
-    if let Some(end) = half_after(reader, number.end) {
+    let halves = reader.lang == Lang::En || number.scale > 0;
+    if let Some(end) = half_after(reader, number.end).filter(|_| halves) {
         // English scales come after the half: "two and a half million".
         let half = Decimal::new(5, -1).shift(least)?;
         number.value = number.value.plus(half)?;
@@ -196,7 +206,9 @@ fn is_five(reader: &Reader, at: usize) -> bool {
     match reader.word(at + 1) {
         Word::Muoi | Word::Scale(_) | Word::Nam | Word::Gio | Word::Unit(..) => true,
         Word::Ngay | Word::Thang | Word::Phan => true,
-        Word::Near | Word::Yearly | Word::To | Word::And | Word::Of | Word::Thu => false,
+        Word::Near | Word::Yearly | Word::Dau | Word::To | Word::And | Word::Of | Word::Thu => {
+            false
+        }
         Word::Linh | Word::Quarter | Word::Night | Word::Ruoi | Word::Small(_) => false,
         _ if before == Word::Linh => true,
         Word::Other | Word::Term | Word::Lan if reader.kind(at + 1) != Kind::Digits => {
@@ -204,7 +216,7 @@ fn is_five(reader: &Reader, at: usize) -> bool {
             let year = Word::Small(1) == before
                 || matches!(before, Word::Small(_) | Word::Muoi | Word::After(_) | Word::Loose(_))
                 || matches!(before, Word::Each | Word::Vague | Word::Half | Word::Near)
-                || matches!(before, Word::Scale(_) | Word::Of | Word::Yearly)
+                || matches!(before, Word::Scale(_) | Word::Of | Word::Yearly | Word::Dau)
                 || reader.kind_before(at) == Kind::Digits;
             word && !year
         }
@@ -214,24 +226,26 @@ fn is_five(reader: &Reader, at: usize) -> bool {
 
 /// Reads English words up to 999: "a hundred", "twenty-one", "two hundred and five".
 fn english(reader: &Reader, at: usize) -> Option<Numeral> {
-    if reader.word(at) == Word::A {
-        // "a hundred" is often just many.
-        return match reader.word(at + 1) {
-            Word::Scale(_) => Some(plain(Decimal::from(1), at + 1, true, true)),
-            _ => None,
-        };
-    }
-    let (mut value, mut end) = english_below_hundred(reader, at)?;
+    // "a hundred" alone is often just many.
+    let many = reader.word(at) == Word::A;
+    let (mut value, mut end) = match reader.word(at + 1) {
+        Word::Scale(_) if many => (1, at + 1),
+        _ => english_below_hundred(reader, at)?,
+    };
     let hundred = reader.after_hyphen(end);
     if value < 100 && reader.word(hundred) == Word::Scale(2) {
         value *= 100;
         end = hundred + 1;
         let rest = end + usize::from(reader.word(end) == Word::And);
         if let Some((more, after)) = english_below_hundred(reader, rest) {
-            (value, end) = (value + more, after);
+            return Some(plain(Decimal::from(value + more), after, true, false));
         }
     }
-    Some(plain(Decimal::from(value), end, true, false))
+    // "two dozen" may be any number near 24.
+    if reader.word(end) == Word::Loose(12) {
+        return Some(plain(Decimal::from(value * 12), end + 1, true, true));
+    }
+    Some(plain(Decimal::from(value), end, true, many))
 }
 
 /// Reads "twenty-one", "twelve".

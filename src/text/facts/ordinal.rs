@@ -15,30 +15,31 @@ use crate::text::lang::Lang;
 pub(super) fn digits(reader: &mut Reader, at: usize) -> Option<usize> {
     let number = reader.int(at, 4)?;
     (reader.is_glued(at + 1) && reader.word(at + 1) == Word::Th).then_some(())?;
-    push(reader, (at, at + 2), number, true, false)
+    push(reader, (at, at + 2), number, true)
 }
 
 /// Reads "thứ ba", "lần thứ XIV", "khóa X", "third", "twenty-first", "XIV".
 pub(super) fn words(reader: &mut Reader, at: usize) -> Option<usize> {
     match reader.word(at) {
         Word::Thu => thu(reader, at),
+        Word::Dau if reader.word(at + 1) == Word::Tien => push(reader, (at, at + 2), 1, false),
         Word::Nth(number) if reader.word(at + 1) == Word::Quarter && number <= 4 => {
             when::push_quarter(reader, (at, at + 2), number)
         }
-        Word::Nth(number) => push(reader, (at, at + 1), u64::from(number), false, number < 3),
+        Word::Nth(number) => push(reader, (at, at + 1), u64::from(number), false),
         Word::Tens(tens) => {
             let next = reader.after_hyphen(at + 1);
             match reader.word(next) {
                 Word::Nth(ones @ 1..=9) => {
-                    push(reader, (at, next + 1), u64::from(tens + ones), false, false)
+                    push(reader, (at, next + 1), u64::from(tens + ones), false)
                 }
                 _ => None,
             }
         }
-        Word::Roman(number) => push(reader, (at, at + 1), u64::from(number), false, false),
+        Word::Roman(number) => push(reader, (at, at + 1), u64::from(number), false),
         Word::Term => match reader.word(at + 1) {
             Word::Letter(number) => {
-                push(reader, (at + 1, at + 2), u64::from(number), false, false);
+                push(reader, (at + 1, at + 2), u64::from(number), false);
                 Some(at + 2)
             }
             _ => None,
@@ -47,15 +48,9 @@ pub(super) fn words(reader: &mut Reader, at: usize) -> Option<usize> {
     }
 }
 
-fn push(
-    reader: &mut Reader,
-    tokens: (usize, usize),
-    number: u64,
-    digits: bool,
-    loose: bool,
-) -> Option<usize> {
+fn push(reader: &mut Reader, tokens: (usize, usize), number: u64, digits: bool) -> Option<usize> {
     let value = Decimal::from(number);
-    let note = Note { plain: value, raw: value, word: !digits, loose, ..Note::default() };
+    let note = Note { plain: value, raw: value, word: !digits, ..Note::default() };
     // "third" and "second" are common words; "14th" and XIV are not.
     let roman = matches!(reader.word(tokens.0), Word::Roman(_) | Word::Letter(_));
     let sure = digits || roman || number > 10;
@@ -91,7 +86,7 @@ fn thu(reader: &mut Reader, at: usize) -> Option<usize> {
         return Some(end);
     }
     let tokens = if matches!(reader.word(next), Word::Roman(_)) { (next, end) } else { (at, end) };
-    push(reader, tokens, number, digits, number < 3)
+    push(reader, tokens, number, digits)
 }
 
 /// Reads "giải nhất", "giải ba": prizes, whose number is always their place.

@@ -19,12 +19,14 @@ pub(super) struct Reader<'t> {
     pub(super) facts: Vec<Fact<'t>>,
     /// The last amount, which may share its unit with the next one.
     pub(super) last: Option<amount::Last>,
+    /// Whether the text speaks of an evening, once somebody has asked.
+    pub(super) evening: Option<bool>,
 }
 
 /// Returns the facts of a text in the order in which they stand.
 pub(super) fn facts(text: &str, lang: Lang) -> Vec<Fact<'_>> {
     let tokens = tokens(text, Lexicon::of(lang));
-    let mut reader = Reader { text, lang, tokens, facts: Vec::new(), last: None };
+    let mut reader = Reader { text, lang, tokens, facts: Vec::new(), last: None, evening: None };
     code::addresses(&mut reader);
     let addresses = reader.facts.len();
     let mut at = 0;
@@ -54,6 +56,7 @@ impl<'t> Reader<'t> {
                 .or_else(|| amount::read(self, at)),
             Kind::Sign('(' | '+') => code::phone(self, at),
             Kind::Sign('$' | '€') => amount::prefixed(self, at),
+            Kind::Sign('/') => amount::rate(self, at),
             Kind::Sign(_) => None,
             Kind::Word(word) => self.read_word(at, word),
         }
@@ -67,12 +70,15 @@ impl<'t> Reader<'t> {
                     .or_else(|| amount::read(self, at))
             }
             Word::Unit(..) => amount::prefixed(self, at),
-            Word::Loose(_) => amount::loose(self, at),
+            Word::Loose(_) | Word::Times(_) | Word::Gap => amount::loose(self, at),
+            Word::Each | Word::Every(_) | Word::Vague => amount::rate(self, at),
             Word::Month(_) => when::month_first(self, at),
             Word::Ngay | Word::Mung => when::ngay(self, at),
             Word::Thang => when::thang(self, at),
             Word::Quarter | Word::Q => when::quarter(self, at).or_else(|| clock::clock(self, at)),
-            Word::Thu | Word::Nth(_) | Word::Roman(_) | Word::Term => ordinal::words(self, at),
+            Word::Thu | Word::Dau | Word::Nth(_) | Word::Roman(_) | Word::Term => {
+                ordinal::words(self, at)
+            }
             Word::Giai => ordinal::prize(self, at),
             Word::Weekday(_) | Word::Chu => when::weekday(self, at),
             Word::Night => clock::noon(self, at),
@@ -174,6 +180,18 @@ impl<'t> Reader<'t> {
         at + usize::from(joins)
     }
 
+    /// Tells whether only a no-break space parts two runs of digits.
+    pub(super) fn is_spaced_group(&self, at: usize) -> bool {
+        let (Some(before), Some(token)) =
+            (at.checked_sub(1).and_then(|at| self.tokens.get(at)), self.tokens.get(at))
+        else {
+            return false;
+        };
+        let digits = before.kind == Kind::Digits && token.kind == Kind::Digits;
+        let between = self.text.get(before.end as usize..token.start as usize);
+        digits && matches!(between, Some("\u{A0}" | "\u{202F}" | "\u{2009}"))
+    }
+
     /// Tells whether the digits are part of a code, as in "c3" and "Covid-19".
     fn is_inside_word(&self, at: usize) -> bool {
         if !self.is_glued(at) || at == 0 {
@@ -182,9 +200,10 @@ impl<'t> Reader<'t> {
         match self.kind(at - 1) {
             Kind::Word(Word::Unit(..)) => false,
             Kind::Word(_) => true,
+            // In "7h-11h" and "5km-7km" the letters belong to digits.
             Kind::Sign('-') if at > 1 && self.is_glued(at - 1) => {
-                matches!(self.kind(at - 2), Kind::Word(_))
-                    && !matches!(self.word(at - 2), Word::Unit(..) | Word::Es)
+                let unit = self.is_glued(at - 2) && self.kind_before(at - 2) == Kind::Digits;
+                matches!(self.kind(at - 2), Kind::Word(_)) && !unit
             }
             _ => false,
         }

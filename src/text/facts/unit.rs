@@ -58,9 +58,14 @@ fn worded(reader: &Reader, at: usize, word: Word, alone: bool) -> Option<(Unit, 
             let end = reader.after_hyphen(at + 1);
             (reader.word(end) == Word::La).then_some((Unit::Usd, 0, end + 1))
         }
+        Word::Thap => Some((Unit::Year, 1, at + 2)),
         Word::Cay if next == Word::No => Some((Unit::Metre, 3, at + 2)),
         Word::Phan if next == Word::Scale(2) => Some((Unit::Percent, 0, at + 2)),
         Word::Each if next == Word::Cent => Some((Unit::Percent, 0, at + 2)),
+        // "0.38 of a percentage point"
+        Word::Of if [next, reader.word(at + 2)] == [Word::A, Word::Percentage] => {
+            Some((Unit::PercentPoint, 0, at + 4))
+        }
         Word::Percentage if next == Word::Diem => Some((Unit::PercentPoint, 0, at + 2)),
         Word::Diem if reader.is_sign(at + 1, '%') => Some((Unit::PercentPoint, 0, at + 2)),
         Word::Diem if next == Word::Phan => Some((Unit::PercentPoint, 0, at + 3)),
@@ -70,6 +75,18 @@ fn worded(reader: &Reader, at: usize, word: Word, alone: bool) -> Option<(Unit, 
         Word::Gio => Some((Unit::Hour, 0, at + 1)),
         _ => None,
     }
+}
+
+/// Tells whether what follows a day or month is counted by it: "tháng 5 triệu", but not
+/// "tháng 9 năm nay".
+pub(super) fn is_counted(reader: &Reader, at: usize) -> bool {
+    if matches!(reader.word(at), Word::Scale(_) | Word::Suffix(_)) {
+        return true;
+    }
+    let year = reader.word(at) == Word::Nam;
+    let named = matches!(reader.word(at + 1), Word::Near | Word::Yearly);
+    let named = named || reader.kind(at + 1) == Kind::Digits;
+    unit(reader, at, true).is_some() && !(year && named)
 }
 
 /// Reads what may follow a metre: "vuông", "²", "2".

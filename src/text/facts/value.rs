@@ -71,6 +71,8 @@ pub enum Unit {
     Sao,
     /// "mẫu", ten "sào".
     Mau,
+    /// How many times as much: "gấp đôi", "doubled".
+    Fold,
     /// Hundredth of a whole.
     Percent,
     /// Difference of two percentages.
@@ -97,6 +99,7 @@ impl Unit {
         match self {
             Unit::Vnd | Unit::Usd | Unit::Eur => Sort::Money,
             Unit::Percent | Unit::PercentPoint => Sort::Percent,
+            Unit::Fold => Sort::Number,
             Unit::Second
             | Unit::Minute
             | Unit::Hour
@@ -192,8 +195,10 @@ pub(super) struct Note {
     pub(super) foreign: bool,
     /// Such words come and go in translation: "one", "both", "half".
     pub(super) loose: bool,
-    /// "about", "hơn" stands before it.
-    pub(super) hedged: bool,
+    /// How the word before bounds it: "over" 1, "about" 0, "gần" -1.
+    pub(super) hedge: Option<i8>,
+    /// "lần", "times" stands after it.
+    pub(super) times: bool,
     /// Whether it is an end of a range.
     pub(super) end: End,
     /// The power of ten of the scale word, 0 without one.

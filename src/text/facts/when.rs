@@ -7,7 +7,7 @@ use super::decimal::Decimal;
 use super::lexicon::Word;
 use super::reader::Reader;
 use super::token::Kind;
-use super::unit::unit;
+use super::unit::{is_counted, unit};
 use super::value::{Day, Note, Sort, Value};
 use crate::text::lang::Lang;
 
@@ -73,16 +73,22 @@ fn digits(reader: &Reader, at: usize, leads: bool) -> Option<(Day, usize)> {
         let third = reader.int(at + 4, 4)?;
         let day = match lengths {
             [4, 1..=2, 1..=2] if sign != '.' => calendar(third, second, Some(first)),
-            [1..=2, 1..=2, 4] => calendar(first, second, Some(third)),
+            [1..=2, 1..=2, 4] => calendar(first, second, Some(third)).or_else(|| {
+                // The American order, where it is the only one that makes sense.
+                let english = reader.lang == Lang::En;
+                calendar(second, first, Some(third)).filter(|_| english)
+            }),
             [1..=2, 1..=2, 2] if sign == '/' => calendar(first, second, Some(2000 + third)),
             _ => None,
         };
         return Some((day?, at + 5));
     }
-    if sign == '.' || (sign == '-' && !leads) {
-        return None;
-    }
+    let ngay = matches!(reader.word_before(at), Word::Ngay);
     let day = match lengths {
+        [4, 2, _] if sign == '-' && year_at(reader, at).is_some() => {
+            Day { year: Some(first as u16), month: Some(month(second)?), ..Day::default() }
+        }
+        _ if sign == '.' && !ngay => return None,
         [1..=2, 4, _] => {
             let year = year_at(reader, at + 2)?;
             let month = month(first)?;
@@ -90,6 +96,13 @@ fn digits(reader: &Reader, at: usize, leads: bool) -> Option<(Day, usize)> {
         }
         [1..=2, 1..=2, _] => {
             let day = calendar(first, second, None)?;
+            if (first, second) == (24, 7) && !leads {
+                return None;
+            }
+            // 12-18 is a range, 18-12 a date.
+            if sign == '-' && !leads && (first < 13 || reader.lang == Lang::En) {
+                return None;
+            }
             // 5/7 may be a part. A part is less than its whole, and counts something.
             let part = first < second || reader.word(at + 3) == Word::No;
             (leads || !part).then_some(day)?
@@ -132,23 +145,17 @@ fn full(reader: &Reader, at: usize, leads: bool) -> Option<(Day, usize)> {
         Lang::Vi if reader.word(at + 1) == Word::Thang => month_number(reader, at + 2)?,
         Lang::Vi => return None,
         Lang::En => {
-            let mut next = after_nth(reader, at + 1);
+            let mut next = reader.after_hyphen(after_nth(reader, at + 1));
             next += usize::from(reader.word(next) == Word::Of);
             let Word::Month(number) = reader.word(next) else { return None };
             (number, next + 1 + usize::from(reader.is_sign(next + 1, '.')))
         }
     };
-    if reader.lang == Lang::Vi
-        && unit(reader, end, true).is_some_and(|(.., end)| !is_year(reader, end))
-    {
+    if reader.lang == Lang::Vi && is_counted(reader, end) {
         return None;
     }
     let (year, end) = year_after(reader, end);
     Some((Day { year, ..calendar(day, u64::from(number), None)? }, end))
-}
-
-fn is_year(reader: &Reader, end: usize) -> bool {
-    year_at(reader, end).is_some()
 }
 
 fn after_nth(reader: &Reader, at: usize) -> usize {
@@ -188,19 +195,31 @@ fn year_after(reader: &Reader, at: usize) -> (Option<u16>, usize) {
 
 /// Reads days that share a month, "1, 2 và 3/11" or "1–18 November", down to a single one.
 pub(super) fn day_first(reader: &mut Reader, at: usize) -> Option<usize> {
-    let leads = matches!(reader.word_before(at), Word::Ngay | Word::Mung);
+    let leads = matches!(
+        reader.word_before(at),
+        Word::Ngay | Word::Mung | Word::Hom | Word::Morning | Word::Evening | Word::Night
+    );
+    // "Group No. 1, 14 November" lists no days.
+    let dot = usize::from(at > 0 && reader.is_sign(at - 1, '.'));
+    if at.checked_sub(1 + dot).is_some_and(|before| reader.word(before) == Word::No) {
+        return None;
+    }
     let mut days = Vec::new();
     let mut next = at;
+    let mut comma = false;
     let (last, end) = loop {
         // One day alone may be left to a reader that knows more, five are a list of something.
         let follows = leads || !days.is_empty();
         if let Some(found) = full(reader, next, follows) {
+            (!comma || leads).then_some(())?;
             break found;
         }
         let day = reader.int(next, 2).filter(|day| (1..=31).contains(day))?;
         let after = after_nth(reader, next + 1);
         days.push((next, after, day as u8));
         let listed = leads || reader.lang == Lang::En;
+        // A list ends in "and": "14, 15 and 17 November".
+        comma = reader.is_sign(after, ',') && reader.word(after + 1) != Word::And;
         let mut after = after
             + match reader.kind(after) {
                 Kind::Sign('-') | Kind::Word(Word::To) => 1,
@@ -231,9 +250,8 @@ pub(super) fn ngay(reader: &mut Reader, at: usize) -> Option<usize> {
     }
     let day = reader.int(next, 2).filter(|day| (1..=31).contains(day))?;
     // "ngày 5 triệu", "ngày 1.200 lượt" count something.
-    let counts = unit(reader, next + 1, true).is_some()
-        || matches!(reader.word(next + 1), Word::Scale(_) | Word::Suffix(_))
-        || (reader.is_glued(next + 1) && reader.is_glued(next + 2));
+    let counts =
+        is_counted(reader, next + 1) || (reader.is_glued(next + 1) && reader.is_glued(next + 2));
     (!counts).then_some(())?;
     push_day(reader, (at, next + 1), Day { day: Some(day as u8), ..Day::default() }, true);
     Some(next + 1)
@@ -247,7 +265,7 @@ pub(super) fn thang(reader: &mut Reader, at: usize) -> Option<usize> {
     let (month, end) = month_number(reader, at + 1)?;
     let worded = reader.kind(at + 1) != Kind::Digits;
     let (year, after) = year_after(reader, end);
-    let counts = unit(reader, end, true).is_some() || matches!(reader.word(end), Word::Scale(_));
+    let counts = is_counted(reader, end);
     (year.is_some() || !counts).then_some(())?;
     let day = Day { year, month: Some(month), ..Day::default() };
     let note = Note { word: worded, ..Note::default() };
@@ -267,11 +285,26 @@ pub(super) fn month_first(reader: &mut Reader, at: usize) -> Option<usize> {
         push_day(reader, (at, after), day, true);
         return Some(after);
     }
-    let day = reader.int(next, 2).filter(|day| (1..=31).contains(day));
+    // "In September 1,150 mm" has no first of September.
+    let separated = (reader.is_sign(next + 1, ',') || reader.is_sign(next + 1, '.'))
+        && reader.is_glued(next + 2)
+        && reader.kind(next + 2) == Kind::Digits;
+    let day = reader.int(next, 2).filter(|day| (1..=31).contains(day) && !separated);
     if let Some(day) = day.filter(|_| unit(reader, next + 1, false).is_none()) {
         let (year, after) = year_after(reader, after_nth(reader, next + 1));
         let date = calendar(day, u64::from(month), None)?;
         push_day(reader, (at, after), Day { year, ..date }, true);
+        // "October 17–18"
+        let joined = matches!(reader.kind(after), Kind::Sign('-') | Kind::Word(Word::And));
+        let second = reader.int(after + 1, 2).filter(|day| (1..=31).contains(day));
+        let plain = !matches!(reader.word(after + 2), Word::Month(_) | Word::Of)
+            && unit(reader, after + 2, false).is_none();
+        if let Some(day) = second.filter(|_| year.is_none() && joined && plain) {
+            let end = after_nth(reader, after + 2);
+            let day = Day { day: Some(day as u8), ..date };
+            push_day(reader, (after + 1, end), day, true);
+            return Some(end);
+        }
         return Some(after);
     }
     // "May" and "March" are other words too, and short forms too short, unless a word leads.
