@@ -147,6 +147,8 @@ mod tests {
             breaks: Vec::new(),
             source: None,
             note: Default::default(),
+            every_years: 1,
+            place: 0,
         }
     }
 
