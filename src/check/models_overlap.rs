@@ -4,11 +4,12 @@
 //! thing share the same few people who do the work. Models that say which indicators they move,
 //! and move others, don't overlap.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
-use crate::model::{Entry, role};
+use crate::model::{Entry, Facets, role};
 use crate::output::Plan;
 use crate::site::{EntryIndex, Site};
 
@@ -22,10 +23,12 @@ impl Rule for ModelsOverlap {
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
         let mut told = BTreeSet::new();
+        let known = indicators(site);
         for ((area, goal), models) in by_area_and_goal(site) {
             let models: Vec<_> = models.into_iter().collect();
             for (rank, first) in models.iter().enumerate() {
-                for other in models[rank + 1..].iter().filter(|other| alike(site, *first, **other))
+                for other in
+                    models[rank + 1..].iter().filter(|other| alike(site, &known, *first, **other))
                 {
                     // Once for two models is enough, however many areas have both.
                     if !told.insert((*first, *other)) {
@@ -68,13 +71,22 @@ fn by_area_and_goal(site: &Site) -> BTreeMap<(EntryIndex, EntryIndex), BTreeSet<
     found
 }
 
+/// Returns the ids of all indicators of the site.
+fn indicators(site: &Site) -> HashSet<&str> {
+    let aims = site.entries.iter().flat_map(|entry| &entry.facets.aims);
+    aims.flat_map(|aim| &aim.indicators).map(|indicator| &*indicator.id).collect()
+}
+
 /// Says whether two models may do the same: both run today, and nothing says that they move
-/// different indicators.
-fn alike(site: &Site, one: EntryIndex, other: EntryIndex) -> bool {
+/// different indicators. An id that no indicator has says nothing.
+fn alike(site: &Site, known: &HashSet<&str>, one: EntryIndex, other: EntryIndex) -> bool {
     let [one, other] = [one, other].map(|index| &site.entries[index].facets);
     let run = [one, other].iter().all(|facets| !facets.validity.ended(site.today()));
-    let apart = !one.moves.is_empty()
-        && !other.moves.is_empty()
-        && one.moves.iter().all(|moved| !other.moves.contains(moved));
+    let moved = |facets: &Facets| -> BTreeSet<Arc<str>> {
+        let moves = facets.moves.iter();
+        moves.filter(|id| site.incomplete || known.contains(&***id)).cloned().collect()
+    };
+    let (ours, theirs) = (moved(one), moved(other));
+    let apart = !ours.is_empty() && !theirs.is_empty() && ours.is_disjoint(&theirs);
     run && !apart
 }

@@ -2,7 +2,7 @@
 
 ## Titles
 
-title-without-evidence = “{ $title }” is given without what it rests on: { $missing } missing
+title-without-evidence = “{ $title }” lacks part of what it rests on: { $missing }
     .cure = copy what is missing from the decision and its file; if “criteria.yaml” is named, enter there the set of criteria that applied to the title on the day of the decision; if there is no decision, take the entry out until there is one
     .what = A title needs the number and the date of its decision, the criteria that were met, and a set of criteria for that title that was in force on that day. Any other award needs a number and a date, unless its form says “decision_optional”. All that is missing is named at once.
     .why = By the Law on Emulation and Commendation 06/2022/QH15 awards are given by decision only, and Decree 86/2023/NĐ-CP ties cultural titles to standards. The directive complains of titles given for form’s sake: a title without its papers is just that.
@@ -40,7 +40,12 @@ criterion-unknown = “{ $set }” has no criterion “{ $id }”
         right:
           criteria_met: [k1, k2, k3, k4, k5]
 
-issuer-not-competent = “{ $issuer }” ({ $level }) may not give “{ $form }”: that is for { $allowed }
+issuer-not-competent = “{ $issuer }”, { $level ->
+        [province] a body of the province
+        [district] a body of a district
+        [commune] a body of a commune
+       *[other] a member organisation
+    }, may not give “{ $form }” (issuer_levels: { $allowed })
     .cure = check on the decision who signed it and which form it gives; if both are right and the law changed, enter the level in registry/award-forms.yaml
     .what = The form of award lists the levels of the bodies that may give it, and the issuer’s level is not among them. A member organisation of the Front counts as “member_org”, whatever its level.
     .why = The Law on Emulation and Commendation 06/2022/QH15 says who decides on what, and Decree 152/2025/NĐ-CP shared these powers out anew when districts went. An award by the wrong body is void, and the person commended is the one embarrassed.

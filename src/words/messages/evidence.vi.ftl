@@ -40,7 +40,12 @@ criterion-unknown = “{ $set }” không có tiêu chí “{ $id }”
         đúng:
           criteria_met: [k1, k2, k3, k4, k5]
 
-issuer-not-competent = “{ $issuer }” ({ $level }) không có thẩm quyền với “{ $form }”; hình thức này dành cho { $allowed }
+issuer-not-competent = “{ $issuer }” là { $level ->
+        [province] cơ quan cấp tỉnh
+        [district] cơ quan cấp huyện
+        [commune] cơ quan cấp xã
+       *[other] tổ chức thành viên của Mặt trận
+    }, không có thẩm quyền với “{ $form }” (issuer_levels: { $allowed })
     .cure = hãy xem lại trên quyết định ai ký và khen bằng hình thức gì; nếu đều đúng và quy định đã đổi thì ghi thêm cấp vào registry/award-forms.yaml
     .what = Hình thức khen có ghi những cấp được quyết định, và cấp của cơ quan ban hành không nằm trong đó. Tổ chức thành viên của Mặt trận tính là “member_org”, dù ở cấp nào.
     .why = Luật Thi đua, khen thưởng số 06/2022/QH15 quy định ai quyết định việc gì; Nghị định 152/2025/NĐ-CP phân lại thẩm quyền khi không còn cấp huyện. Khen sai thẩm quyền thì không có giá trị, và người được khen là người khó xử.
@@ -96,7 +101,7 @@ decision-before-notice-end = quyết định ghi ngày { $date }, trong khi niê
 duplicate-title-year = “{ $subject }” đã có “{ $title }” năm { $year } ở mục “{ $other }”
     .cure = hãy giữ quyết định đang có hiệu lực; nếu quyết định kia đã bị hủy thì ghi việc hủy vào “revoked”; nếu nhầm năm thì sửa “year”
     .what = Cùng một nơi, một người có cùng danh hiệu hai lần trong một năm, hoặc được công nhận lần nữa một danh hiệu chỉ công nhận một lần. Danh hiệu đã bị hủy không tính.
-    .why = Danh hiệu văn hóa mỗi năm xét một lần, theo một quy trình (Nghị định 86/2023/NĐ-CP). Hai quyết định cho một danh hiệu làm bảng vàng đếm dư, và không ai biết quyết định nào có giá trị.
+    .why = Danh hiệu văn hóa mỗi năm xét một lần, theo một quy trình (Nghị định 86/2023/NĐ-CP). Hai quyết định cho một danh hiệu làm bảng vinh danh đếm dư, và không ai biết quyết định nào có giá trị.
     .example =
         sai:
           - { "{" }id: k18, title: title-thon-vh, year: 2025, …{ "}" }
@@ -113,7 +118,7 @@ revoked-as-current = “{ $id }” đã bị hủy ngày { $date }, mà ở đâ
         sai:
           Thôn là [Thôn văn hóa](@k20) từ năm 2025.
         đúng:
-          [Danh hiệu năm 2025](@k20) đã bị hủy ngày 10/3/2026.
+          { "[" }Danh hiệu năm 2025](@k20) đã bị hủy ngày 10/3/2026.
 
 evidence-missing = chưa có văn bản nào làm minh chứng cho “{ $title }” của “{ $subject }”
     .cure = hãy đưa biên bản họp, bảng tổng hợp ý kiến hoặc báo cáo vào documents/, rồi ghi mã của văn bản ấy ở “evidence”
