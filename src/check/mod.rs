@@ -6,6 +6,7 @@
 
 mod addresses;
 mod links;
+mod prose;
 mod translations;
 
 use crate::diag::{Code, Diagnostic};
@@ -22,5 +23,9 @@ pub trait Rule: Sync {
 }
 
 /// Every rule.
-pub static RULES: &[&dyn Rule] =
-    &[&addresses::AddressVanished, &links::LinkToAddress, &translations::Untranslated];
+pub static RULES: &[&dyn Rule] = &[
+    &addresses::AddressVanished,
+    &links::LinkToAddress,
+    &prose::Prose,
+    &translations::Untranslated,
+];

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::in_address;
+use super::letter::is_telling;
 use crate::text::lang::Lang;
 
 const MONTHS: [&str; 12] = [
@@ -87,7 +88,8 @@ pub(super) fn at(text: &str, start: usize, lang: Lang) -> (Option<(Range<usize>,
         let better = if figure.is_free() { swapped(&figure, lang)? } else { return None };
         Some((start..figure.end, better))
     });
-    let hit = hit.filter(|(range, _)| !in_address(text, range));
+    let hit = hit
+        .filter(|(range, _)| !in_address(text, range) && !is_quoted_from_other(text, range, lang));
     let end = hit.as_ref().map_or(figure.end, |(range, _)| range.end);
     (hit, end.max(start + whole.len()))
 }
@@ -256,6 +258,22 @@ fn date_in_english(figure: &Figure<'_>) -> Option<(Range<usize>, String)> {
     })
 }
 
+/// Tells whether a place stands in quotation marks around words of the other language.
+fn is_quoted_from_other(text: &str, range: &Range<usize>, lang: Lang) -> bool {
+    let before = text[..range.start].rsplit_once('“').map(|(_, head)| head);
+    let after = text[range.end..].split_once('”').map(|(tail, _)| tail);
+    let Some((head, tail)) = before.zip(after).filter(|(head, _)| !head.contains('”')) else {
+        return false;
+    };
+    let inside = [head, &text[range.clone()], tail];
+    let vietnamese = inside.iter().any(|part| part.chars().any(is_telling));
+    let words = inside.iter().any(|part| part.contains(|c: char| c.is_ascii_alphabetic()));
+    match lang {
+        Lang::Vi => words && !vietnamese,
+        Lang::En => vietnamese,
+    }
+}
+
 fn day(number: &str) -> Option<u32> {
     let short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     number.parse().ok().filter(|day| short && (1..=31).contains(day))
@@ -274,7 +292,7 @@ mod tests {
 
     fn check(text: &str, lang: Lang, want: &[(&str, &str)]) {
         let names = Names::default();
-        let found = lint(text, lang, &Style { tone: None, names: &names });
+        let found = lint(text, lang, &Style { tone: None, names: &names, curly: false });
         let found = found.iter().filter(|found| found.kind == Kind::NumberStyle);
         let found: Vec<_> =
             found.map(|f| (f.text, f.better.as_deref().unwrap_or_default())).collect();
@@ -304,6 +322,7 @@ mod tests {
         );
         check("1.284,5 triệu; 12,5%; 1,284 triệu; 1.284 km; ngày 18.11.2026", Vi, &[]);
         check("mục 3.1, Điều 3.1, v1.2.3, IP 192.168.1.10, số 1,284.5, 1,2,3", Vi, &[]);
+        check("“VND 1,284.5 million”, “1,284.5”", Vi, &[("1,284.5", "1.284,5")]);
         check("15/QĐ-UBND, 86/2023/NĐ-CP, 10-CT/TW, 7:30, 1.284, 0,5%", Vi, &[]);
     }
 
@@ -324,6 +343,7 @@ mod tests {
             &[("18 tháng 11 năm 2026", "18 November 2026"), ("5 tháng 7", "5 July")],
         );
         check("VND 1,284.5 million, 12.5%, 18/11/2026, 1.284, 1,284 households", En, &[]);
+        check("“1.284,5 triệu đồng” and “1.284,5”", En, &[("1.284,5", "1,284.5")]);
         check("version 1.234.567, 192.168.100.200, in 2025, 18 of 20, 3,12 and 4", En, &[]);
     }
 }

@@ -21,7 +21,6 @@ use std::ops::Range;
 
 pub use names::Names;
 pub use syllable::{ToneStyle, tone_style};
-pub use tones::count as count_tones;
 
 use super::lang::Lang;
 use super::legacy;
@@ -72,13 +71,26 @@ pub struct Style<'a> {
     pub tone: Option<ToneStyle>,
     /// Names whose form is given from outside.
     pub names: &'a Names,
+    /// Whether the text belongs to a larger one that has curly quotation marks.
+    pub curly: bool,
 }
 
 /// Returns what is not right in a text of this language, in its order.
 ///
-/// Finds at about 100 MB/s in clean prose on one core of 2026.
+/// On one core of 2026 it takes 1 s for about 120 MB of Vietnamese, 220 MB of English prose.
 pub fn lint<'a>(text: &'a str, lang: Lang, style: &Style<'_>) -> Vec<Finding<'a>> {
-    let (mut found, suspicious) = scan::scan(text, lang, style);
+    lint_and_count(text, lang, style, &mut [0, 0])
+}
+
+/// Does what [`lint`] does, and counts the Vietnamese syllables of each style of tones, old and
+/// new, outside names in official form.
+pub fn lint_and_count<'a>(
+    text: &'a str,
+    lang: Lang,
+    style: &Style<'_>,
+    tones: &mut [usize; 2],
+) -> Vec<Finding<'a>> {
+    let (mut found, suspicious) = scan::scan(text, lang, style, tones);
     let mut old = Vec::new();
     for guess in if suspicious { legacy::guesses(text) } else { Vec::new() } {
         found.push(finding(text, Kind::LegacyEncoding, guess.range.clone(), Some(guess.sample)));
@@ -93,6 +105,14 @@ pub fn lint<'a>(text: &'a str, lang: Lang, style: &Style<'_>) -> Vec<Finding<'a>
             finding.kind == Kind::LegacyEncoding || !old.iter().any(inside)
         });
     }
+    // A name in a passage in capitals is no problem of its own.
+    let shouts: Vec<_> = found.iter().filter(|hit| hit.kind == Kind::Shouting).collect();
+    let shouts: Vec<_> = shouts.into_iter().map(|hit| hit.range.clone()).collect();
+    found.retain(|hit| {
+        let inside =
+            |shout: &Range<usize>| shout.start <= hit.range.start && hit.range.end <= shout.end;
+        hit.kind != Kind::Capitals || !shouts.iter().any(inside)
+    });
     found.sort_by_key(|finding| (finding.range.start, finding.range.end, finding.kind));
     found.dedup_by(|later, first| later.range == first.range && later.kind == first.kind);
     found
@@ -130,7 +150,7 @@ mod tests {
 
     fn check(text: &str, lang: Lang, want: &[(Kind, &str)]) {
         let names = Names::new(["Ban Thường vụ Tỉnh ủy"], ["Thuận Hoà"]);
-        let style = Style { tone: Some(ToneStyle::Old), names: &names };
+        let style = Style { tone: Some(ToneStyle::Old), names: &names, curly: false };
         let found: Vec<_> = lint(text, lang, &style)
             .into_iter()
             .map(|finding| (finding.kind, finding.text))
@@ -168,7 +188,11 @@ mod tests {
     #[test]
     fn styles_are_counted_outside_names() {
         let names = Names::new([], ["Thuận Hoà"]);
-        assert_eq!(count_tones("hòa, thuỷ, khỏe, quý, Thuận Hoà, hoàn", &names), [2, 1]);
+        let style = Style { tone: None, names: &names, curly: false };
+        let mut counts = [0, 0];
+        let text = "hòa, thuỷ, khỏe, quý, Thuận Hoà, hoàn";
+        assert_eq!(lint_and_count(text, Lang::Vi, &style, &mut counts), []);
+        assert_eq!(counts, [2, 1]);
     }
 
     proptest! {
@@ -178,7 +202,7 @@ mod tests {
             for text in [text, any] {
                 for lang in Lang::ALL {
                     let names = Names::new([&*text], ["hòa"]);
-                    let style = Style { tone: Some(ToneStyle::New), names: &names };
+                    let style = Style { tone: Some(ToneStyle::New), names: &names, curly: true };
                     for finding in lint(&text, lang, &style) {
                         prop_assert_eq!(&text[finding.range.clone()], finding.text);
                         prop_assert!(finding.better.as_deref() != Some(finding.text));

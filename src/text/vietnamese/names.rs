@@ -66,16 +66,36 @@ impl Names {
         self.list.push(Name { text: text.to_owned(), words });
     }
 
-    /// Tells whether a word stands inside a name, written as the name is.
+    /// Tells whether a word is one of a name, written as the name has it.
+    ///
+    /// It is so inside the whole name, beside a word that is its neighbour in the name (“phường
+    /// Hoà Khê”), or with a capital in the midst of a sentence (“ông Hoà”).
     pub(super) fn holds(&self, text: &str, word: &Word) -> bool {
         let places = self.all.get(&word.hash).into_iter().flatten();
         places.into_iter().any(|(place, inside)| {
+            let own = &self.list[*place];
+            let is_own =
+                |at: usize, word: &Word| own.words.get(at).is_some_and(|own| own.hash == word.hash);
+            let spelt = own.words.get(*inside).map(|word| &own.text[word.start..word.end]);
+            if spelt != text.get(word.start..word.end) {
+                return false;
+            }
+            let beside =
+                |other: Option<Word>, at: usize| other.is_some_and(|other| is_own(at, &other));
+            let next = Words::from(text, word.end).next();
+            if word.capital
+                && (!starts_sentence(&text[..word.start])
+                    || beside(next, inside + 1)
+                    || *inside > 0 && beside(before(text, word.start), inside - 1))
+            {
+                return true;
+            }
             let mut start = word.start;
             for _ in 0..*inside {
                 let Some(before) = before(text, start) else { return false };
                 start = before.start;
             }
-            self.compare(text, start, *place).is_some_and(|(_, same)| same)
+            self.compare(text, start, *place).is_some()
         })
     }
 
@@ -120,6 +140,12 @@ impl Names {
     pub(super) fn may_begin(&self, pair: u32) -> bool {
         self.sieve.may_hold(pair)
     }
+}
+
+/// Tells whether a sentence begins behind this text, so that its first word has a capital.
+fn starts_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(|c: char| c.is_whitespace() || "“‘\"'([–-".contains(c));
+    text.is_empty() || text.ends_with(['.', '!', '?', ':', '…', '|'])
 }
 
 /// Tells whether two words are as far apart as in a name; white space is as good as any other.
@@ -180,14 +206,18 @@ mod tests {
 
     #[test]
     fn words_inside_names_are_known() {
-        let names = Names::new([], ["Thuận Hoà", "Hoà"]);
+        let names = Names::new([], ["Phường Thuận Hoà", "Hoà", "Nguyễn Tuý Loan", "văn hoá"]);
         for (text, at, want) in [
             ("phường Thuận Hoà", 2, true),
             ("Hoà", 0, true),
             ("hoà", 0, false),
-            ("phường Thuận", 1, false),
-            ("Thuận \nHoà", 1, true),
-            ("Thuận, Hoà", 0, false),
+            ("của ông Hoà", 2, true),
+            ("Tuý thì vui. Tuý là thế", 0, false),
+            ("Tuý thì vui. Tuý là thế", 3, false),
+            ("chị Tuý", 1, true),
+            ("Tuý\nLoan đến", 0, true),
+            ("nếp văn hoá mới", 2, true),
+            ("hoá văn", 0, false),
         ] {
             let word = Words::new(text).nth(at);
             assert_eq!(word.map(|word| names.holds(text, &word)), Some(want), "{text}");

@@ -5,7 +5,7 @@
 //! modules. It must not judge anything itself.
 
 use super::letter::{self, ASCII, glimpse};
-use super::word::{Word, Words, is_word_char, mix};
+use super::word::{Words, is_word_char, mix};
 use super::{Finding, Kind, Style, chars, figures, finding, shouting, slips, spaces, tones, word};
 use crate::text::lang::Lang;
 
@@ -71,27 +71,20 @@ fn glance(text: &str, start: usize) -> Glance {
     word
 }
 
-/// Calls a function with each word whose tone may stand in more than one place.
-pub(super) fn may_move(text: &str, mut then: impl FnMut(&Word)) {
-    let mut at = 0;
-    while at < text.len() {
-        let seen = glance(text, at);
-        if seen.movable
-            && let Some(word) = Words::from(text, at).next()
-        {
-            then(&word);
-        }
-        let next = text[seen.end..].chars().next();
-        at = seen.end + next.map_or(1, char::len_utf8);
-    }
-}
-
 /// Finds everything but old encodings, in no order, and tells whether there are signs of those.
-pub(super) fn scan<'a>(text: &'a str, lang: Lang, style: &Style<'_>) -> (Vec<Finding<'a>>, bool) {
+///
+/// Counts the syllables of each style of tones.
+pub(super) fn scan<'a>(
+    text: &'a str,
+    lang: Lang,
+    style: &Style<'_>,
+    tones: &mut [usize; 2],
+) -> (Vec<Finding<'a>>, bool) {
     let mut scan = Scan {
         text,
         lang,
         style,
+        tones,
         found: Vec::new(),
         old: false,
         curly: None,
@@ -118,6 +111,8 @@ struct Scan<'a, 's> {
     text: &'a str,
     lang: Lang,
     style: &'s Style<'s>,
+    /// How many syllables show the old and the new style of tones.
+    tones: &'s mut [usize; 2],
     found: Vec<Finding<'a>>,
     /// Whether there are signs of an old encoding.
     old: bool,
@@ -206,9 +201,8 @@ impl Scan<'_, '_> {
         let respelt = if seen.respell { slips::respelt(text, &word) } else { None };
         let hit = match respelt {
             Some(better) => Some((Kind::Misspelt, better)),
-            None if seen.movable => {
-                tones::mended(text, &word, self.style).map(|better| (Kind::TonePlacement, better))
-            }
+            None if seen.movable => tones::mended(text, &word, self.style, self.tones)
+                .map(|better| (Kind::TonePlacement, better)),
             None => None,
         };
         let hit = hit.map(|(kind, better)| finding(text, kind, word.start..word.end, Some(better)));
@@ -262,7 +256,7 @@ impl Scan<'_, '_> {
             }
             at += c.len_utf8();
         }
-        spaces::gap(text, start..at, &mut self.curly, &mut self.found);
+        spaces::gap(text, start..at, self.style.curly, &mut self.curly, &mut self.found);
         if self.shout.0 > 0 && !shouting::joins(&text[start..at]) {
             self.shout_ends();
         }

@@ -174,7 +174,7 @@ mod tests {
 
     fn check(text: &str, want: &[(&str, &str)]) {
         let names = Names::default();
-        let style = Style { tone: None, names: &names };
+        let style = Style { tone: None, names: &names, curly: false };
         let found = lint(text, Lang::Vi, &style);
         let found: Vec<_> =
             found.iter().map(|f| (f.text, f.better.as_deref().unwrap_or_default())).collect();

@@ -29,12 +29,14 @@ pub(super) struct Curly {
 }
 
 impl Curly {
-    /// Looks through a text.
-    pub(super) fn of(text: &str) -> Curly {
+    /// Looks through a text, which may belong to a larger one that has them.
+    pub(super) fn of(text: &str, among_curly: bool) -> Curly {
         let has = |sign: &str| memmem::find(text.as_bytes(), sign.as_bytes()).is_some();
         let single = has("‘") || has("’");
         Curly {
-            double: has("“") || has("”"), single, apostrophe: single && curly_apostrophe(text)
+            double: among_curly || has("“") || has("”"),
+            single,
+            apostrophe: single && curly_apostrophe(text),
         }
     }
 }
@@ -43,6 +45,7 @@ impl Curly {
 pub(super) fn gap<'a>(
     text: &'a str,
     gap: Range<usize>,
+    among_curly: bool,
     curly: &mut Option<Curly>,
     found: &mut Vec<Finding<'a>>,
 ) {
@@ -50,7 +53,9 @@ pub(super) fn gap<'a>(
         let hit = match text.as_bytes()[at] {
             b' ' => space(text, at),
             b',' | b';' => comma(text, at),
-            b'"' | b'\'' => quote(text, at, *curly.get_or_insert_with(|| Curly::of(text))),
+            b'"' | b'\'' => {
+                quote(text, at, *curly.get_or_insert_with(|| Curly::of(text, among_curly)))
+            }
             _ => None,
         };
         if let Some((kind, range, better)) = hit {
@@ -198,7 +203,7 @@ mod tests {
 
     fn check(text: &str, want: &[(&str, &str)]) {
         let mut found = Vec::new();
-        gap(text, 0..text.len(), &mut None, &mut found);
+        gap(text, 0..text.len(), false, &mut None, &mut found);
         let found: Vec<_> =
             found.iter().map(|f| (f.text, f.better.as_deref().unwrap_or_default())).collect();
         assert_eq!(found, want, "{text}");
