@@ -24,7 +24,7 @@ fn pairs(encoding: Encoding) -> Vec<(String, String)> {
 /// Returns what is found, line by line, but for the kinds that are expected there.
 fn found(name: &str, lang: Lang, expected: &[Kind]) -> Vec<String> {
     let names = Names::new(["Ủy ban Mặt trận Tổ quốc Việt Nam"], []);
-    let style = Style { tone: Some(ToneStyle::Old), names: &names };
+    let style = Style { tone: Some(ToneStyle::Old), names: &names, curly: false };
     let text = sample(name);
     let mut all = Vec::new();
     for line in text.lines() {
