@@ -22,7 +22,7 @@ use crate::syntax::prose::Sort;
 use crate::text::Lang;
 use crate::text::legacy;
 use crate::text::vietnamese::{
-    Finding, Kind, Names, Style, ToneStyle, lint, lint_and_count, tone_style,
+    Finding, Kind, Names, Style, ToneStyle, is_unseen, lint, lint_and_count, tone_style,
 };
 
 /// Words that are not right as text. All its codes come out of one pass over the words.
@@ -215,7 +215,7 @@ fn problem(passage: &Passage<'_>, finding: &Finding<'_>, tone: Option<&'static s
             let (text, _) = around(passage.text, range, better);
             Diagnostic::new(diag::INVISIBLE_CHARACTER, span.clone())
                 .with("char", format!("U+{c:04X}"))
-                .with("text", text.replace(finding.text, "▯"))
+                .with("text", text.replace(finding.text, "▯").replace(is_unseen, ""))
         }
         Kind::TonePlacement => {
             // A tone that no style has there is wrong whatever the site has chosen.

@@ -3,6 +3,8 @@
 //! Owns every option, in the language that was chosen, and turns what was typed into typed
 //! arguments. It must not do anything, nor look at files.
 
+mod convert;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -12,6 +14,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::Timestamp;
 use jiff::tz::{self, TimeZone};
 
+pub(super) use self::convert::ConvertArgs;
 use crate::config::Overrides;
 use crate::model::kind::KINDS;
 use crate::serve::web::BasePath;
@@ -50,6 +53,8 @@ pub(super) enum Action {
     Explain(Option<String>),
     /// Show or write schemas.
     Schema(SchemaArgs),
+    /// Convert a file out of an old encoding.
+    Convert(ConvertArgs),
 }
 
 /// How to build.
@@ -163,6 +168,7 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
         Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
         Some(("add", matches)) => Ok(Action::Add(add_args(matches))),
         Some(("schema", matches)) => schema_args(words, matches).map(Action::Schema),
+        Some(("text", matches)) => Ok(Action::Convert(convert::args(matches))),
         Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
         None => Err(Refusal::Sentence(words.say("usage-other"))),
     }
@@ -203,6 +209,7 @@ pub(super) fn command(words: &Words) -> Command {
             add(words),
             explain(words),
             schema(words),
+            convert::command(words),
         ])
 }
 

@@ -17,6 +17,7 @@ mod vscode;
 mod add;
 mod build;
 mod check;
+mod convert;
 mod explain;
 mod new;
 mod schema;
@@ -71,6 +72,7 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
         Ok(Action::New(folder)) => new::run(console, &folder),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),
         Ok(Action::Schema(args)) => schema::run(console, &args),
+        Ok(Action::Convert(args)) => convert::run(console, &args),
         Err(refusal) => usage::tell(console, refusal, &args),
     }
 }
@@ -116,6 +118,7 @@ mod tests {
             "help schema",
             "help add",
             "help serve",
+            "help text",
         ] {
             let (_, out, _) = check(&format!("{line} --lang vi"));
             assert!(foreign.iter().all(|word| !out.contains(word)), "{out}");

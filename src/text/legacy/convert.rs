@@ -35,7 +35,8 @@ pub fn convert(text: &str, from: Option<Encoding>) -> Converted {
         let mut done = 0;
         for range in if has_signs(line) { stretches(line) } else { Vec::new() } {
             let stretch = &line[range.clone()];
-            let sure = sure.iter().find(|guess| guess.range.start == start + range.start);
+            let place = start + range.start..start + range.end;
+            let sure = sure.iter().find(|guess| place.contains(&guess.range.start));
             let encoding = match (sure.map(|guess| guess.encoding), from) {
                 (Some(found), None) => Some(found),
                 (Some(found), Some(from)) if found == from => Some(found),

@@ -20,6 +20,8 @@ const GOOD_MIN: usize = 2;
 const SCORE_MIN: f32 = 0.8;
 /// How many words must speak for an encoding for each that speaks against it.
 const GOOD_FOR_BAD: usize = 6;
+/// Curly quotation marks.
+const CURLY: [char; 4] = ['“', '”', '‘', '’'];
 /// How long a sample is, in characters of the old text.
 const SAMPLE_CHARS: usize = 60;
 
@@ -55,11 +57,15 @@ pub fn guesses(text: &str) -> Vec<Guess> {
     for line in text.split_inclusive('\n') {
         if has_signs(line) {
             for range in stretches(line) {
-                let stretch = &line[range.clone()];
+                // Curly quotation marks are of no old encoding.
+                let whole = &line[range.clone()];
+                let stretch = whole.trim_start_matches(CURLY);
+                let from = range.end - stretch.len();
+                let stretch = stretch.trim_end_matches(CURLY);
                 if let Some((encoding, score)) = weigh(stretch) {
                     found.push(Guess {
                         encoding,
-                        range: start + range.start..start + range.end,
+                        range: start + from..start + from + stretch.len(),
                         sample: sample(stretch, encoding),
                         score,
                     });

@@ -45,6 +45,11 @@ pub(super) fn is_suspect(c: char) -> bool {
         || unseen(c).is_some()
 }
 
+/// Tells whether nobody sees a character.
+pub fn is_unseen(c: char) -> bool {
+    unseen(c).is_some_and(str::is_empty)
+}
+
 /// Returns what should stand for a character that is not seen, or is a space of an odd kind.
 fn unseen(c: char) -> Option<&'static str> {
     match c {

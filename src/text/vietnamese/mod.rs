@@ -19,6 +19,7 @@ pub mod word;
 
 use std::ops::Range;
 
+pub use chars::is_unseen;
 pub use names::Names;
 pub use syllable::{ToneStyle, tone_style};
 

@@ -81,7 +81,9 @@ fn space(text: &str, at: usize) -> Option<Hit> {
             if gap > 1 && !(ends || before == '|') { hit(at..at + gap, " ") } else { None }
         }
         b',' | b'.' | b';' | b':' | b'!' | b'?' if stands_apart(text, at, before) => {
-            Some((Kind::Spacing, at..at + 2, char::from(next).to_string()))
+            let joined = bytes.get(at + 2).is_some_and(|after| !after.is_ascii_whitespace());
+            let space = if joined && next == b',' { " " } else { "" };
+            Some((Kind::Spacing, at..at + 2, char::from(next).to_string() + space))
         }
         b'-' if bytes.get(at + 2) == Some(&b' ') && is_dash(text, at, before) => {
             hit(at..at + 3, " – ")
@@ -216,7 +218,7 @@ mod tests {
         check("  thụt đầu dòng  \n   dòng hai  ", &[]);
         check("| một   | hai |\n|---|---|", &[]);
         check("một , hai ; ba !", &[(" ,", ","), (" ;", ";"), (" !", "!")]);
-        check("một ,hai", &[(" ,", ",")]);
+        check("một ,hai", &[(" ,", ", ")]);
         check("như thế ... rồi .vn và :) :---: a :b", &[]);
         check("một,hai; ba;bốn", &[(",", ", "), (";", "; ")]);
         check("1,284 a,b x;y &amp;hai https://a.vn/mot,hai", &[]);

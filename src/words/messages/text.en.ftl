@@ -84,3 +84,27 @@ number-style = “{ $text }” is in the form of the other language; here it is 
     .example =
         wrong (in English): VND 1.284,5 million; ngày 18/11/2026
         right: VND 1,284.5 million; 18 November 2026
+
+## lantoa text
+
+help-text = Converts text in an old encoding (TCVN3, VNI, VIQR) to Unicode
+help-text-long = “lantoa text convert FILE” prints the file with what is still in TCVN3 (the .Vn… fonts), VNI (the VNI-… fonts) or VIQR converted to Unicode; what is in Unicode already stays as it is. With “--write” the file is written anew, and what it was before is kept in FILE.bak. The capitals of the font .VnTimeH are in the font and not in the file, so they come out small: read the text again and mend them.
+help-value-task = TASK
+help-value-file = FILE
+help-value-encoding = ENCODING
+help-arg-task = What to do: convert
+help-arg-file = The text file to convert, such as .md, .yaml or .txt
+help-option-from = The encoding of the file: tcvn3, vni or viqr (default: told from each passage)
+help-option-write-text = Writes the file anew and keeps the old one in FILE.bak
+
+text-converted = { $count ->
+        [one] 1 line was converted
+       *[other] { $count } lines were converted
+    } from { $encoding }
+text-nothing = “{ $path }” has no passage that is in an old encoding for sure, so nothing was converted
+text-doubtful = these lines have signs of an old encoding, but it is not sure, so they were left as they are: { $lines }; if you know the encoding, name it with “--from”
+text-written = “{ $path }” was written; what it was before is in “{ $backup }”.
+text-backup-there = nothing was written, because “{ $backup }” is there already; move that file away, then run the command again
+text-changed = nothing was written, because “{ $path }” was changed in the meantime; run the command again
+text-not-text = “{ $path }” is no plain text file; save a word-processor file as .txt first
+text-unknown-bytes = “{ $path }” is not UTF-8, and it is not sure what it is; if you know the encoding, name it with “--from”

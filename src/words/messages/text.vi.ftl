@@ -84,3 +84,24 @@ number-style = “{ $text }” viết theo lối của ngôn ngữ kia; ở đâ
     .example =
         sai (bài tiếng Việt): 1,284.5 triệu đồng; 18 November 2026
         đúng: 1.284,5 triệu đồng; 18/11/2026
+
+## lantoa text
+
+help-text = Chuyển chữ bảng mã cũ (TCVN3, VNI, VIQR) sang Unicode
+help-text-long = “lantoa text convert TỆP” in tệp ra sau khi chuyển những đoạn còn ở TCVN3 (phông .Vn…), VNI (phông VNI-…) hoặc VIQR sang Unicode; đoạn nào đã là Unicode thì giữ nguyên. Với “--write”, tệp được ghi lại, bản cũ còn trong TỆP.bak. Chữ hoa của phông .VnTimeH chỉ có trong phông chứ không có trong tệp, nên ra chữ thường: hãy đọc lại rồi sửa.
+help-value-task = VIỆC
+help-value-file = TỆP
+help-value-encoding = BẢNG MÃ
+help-arg-task = Việc cần làm: convert
+help-arg-file = Tệp văn bản cần chuyển, như .md, .yaml, .txt
+help-option-from = Bảng mã của tệp: tcvn3, vni hoặc viqr (mặc định: tự nhận ra từng đoạn)
+help-option-write-text = Ghi lại tệp, giữ bản cũ trong TỆP.bak
+
+text-converted = đã chuyển { $count } dòng từ { $encoding }
+text-nothing = trong “{ $path }” không có đoạn nào chắc chắn ở bảng mã cũ, nên không chuyển gì
+text-doubtful = có dòng mang dấu hiệu của bảng mã cũ nhưng chưa chắc, nên để nguyên: dòng { $lines }; nếu biết bảng mã, hãy ghi “--from”
+text-written = Đã ghi “{ $path }”; bản cũ còn trong “{ $backup }”.
+text-backup-there = không ghi gì, vì đã có “{ $backup }”; hãy chuyển tệp ấy đi nơi khác rồi chạy lại lệnh
+text-changed = không ghi gì, vì “{ $path }” vừa bị sửa ở nơi khác; hãy chạy lại lệnh
+text-not-text = “{ $path }” không phải tệp văn bản thuần; nếu là tệp Word, hãy lưu thành .txt trước
+text-unknown-bytes = “{ $path }” không phải UTF-8 và cũng chưa rõ ở bảng mã nào; nếu biết, hãy ghi “--from”
