@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use crate::text::lang::{Lang, Text};
+use crate::text::vietnamese::ToneStyle;
 
 /// What the command line lays over the file.
 #[derive(Clone, Debug, Default)]
@@ -97,6 +98,8 @@ pub struct Config {
     pub menu: Vec<&'static str>,
     /// The sections, by kind.
     pub sections: BTreeMap<&'static str, Section>,
+    /// Where tones stand in Vietnamese, if the site has said so.
+    pub tone: Option<ToneStyle>,
     /// How many entries stand on one page of a list.
     pub per_page: usize,
     /// Whether links name `index.html`, so that the site opens from a folder.

@@ -416,15 +416,17 @@ codes! {
     LEGACY_ENCODING = "legacy-encoding" Error,
     /// A letter that looks like another. Args: `text`, `better`.
     CONFUSABLE_LETTER = "confusable-letter" Error,
-    /// A character that nobody sees. Args: `char`.
+    /// A character that nobody sees. Args: `char`, `text` (with ▯ in its place).
     INVISIBLE_CHARACTER = "invisible-character" Warning,
-    /// A tone mark placed in another way than the site's. Args: `text`, `better`.
+    /// A tone mark placed in another way than the site's. Args: `text`, `better`, `by` (`setting`,
+    /// `usage`, or `none` where no way has it there).
     TONE_PLACEMENT = "tone-placement" Warning,
-    /// Straight quotation marks among curly ones. Args: `text`.
+    /// Straight quotation marks among curly ones. Args: `text`, `better`.
     STRAIGHT_QUOTES = "straight-quotes" Warning,
     /// Spaces too many, or in the wrong place. Args: `text`, `better`.
     DOUBLE_SPACE = "double-space" Warning,
-    /// A body's name in other capitals than its own. Args: `text`, `better`.
+    /// A body's name in other capitals than its own, or a long passage in capitals. Args: `text`,
+    /// `better` (`none` for a passage).
     BODY_CAPITALS = "body-capitals" Warning,
     /// A number or date in the form of the other language. Args: `text`, `better`.
     NUMBER_STYLE = "number-style" Warning,

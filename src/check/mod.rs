@@ -7,6 +7,7 @@
 mod addresses;
 mod facts;
 mod links;
+mod prose;
 mod translation_old;
 mod translations;
 
@@ -78,4 +79,6 @@ pub static RULES: &[&dyn Rule] = &[
     &task_overdue::TaskOverdue,
     &task_without_owner::TaskWithoutOwner,
     &title_without_evidence::TitleWithoutEvidence,
+    // Vietnamese text.
+    &prose::Prose,
 ];

@@ -3,6 +3,7 @@
 //! Owns every option, in the language that was chosen, and turns what was typed into typed
 //! arguments. It must not do anything, nor look at files.
 
+mod convert;
 pub(super) mod ledger;
 
 use std::ffi::OsString;
@@ -14,6 +15,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::Timestamp;
 use jiff::tz::{self, TimeZone};
 
+pub(super) use self::convert::ConvertArgs;
 use crate::config::Overrides;
 use crate::model::kind::KINDS;
 use crate::serve::web::BasePath;
@@ -56,6 +58,8 @@ pub(super) enum Action {
     Status(ledger::StatusArgs),
     /// Keep the record of translations.
     Translate(ledger::TranslateArgs),
+    /// Convert a file out of an old encoding.
+    Convert(ConvertArgs),
 }
 
 /// How to build.
@@ -171,6 +175,7 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
         Some(("status", matches)) => ledger::status_args(words, matches).map(Action::Status),
         Some(("translate", matches)) => Ok(Action::Translate(ledger::translate_args(matches))),
         Some(("schema", matches)) => schema_args(words, matches).map(Action::Schema),
+        Some(("text", matches)) => Ok(Action::Convert(convert::args(matches))),
         Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
         None => Err(Refusal::Sentence(words.say("usage-other"))),
     }
@@ -213,6 +218,7 @@ pub(super) fn command(words: &Words) -> Command {
             add(words),
             explain(words),
             schema(words),
+            convert::command(words),
         ])
 }
 

@@ -18,6 +18,7 @@ mod vscode;
 mod add;
 mod build;
 mod check;
+mod convert;
 mod explain;
 mod new;
 mod schema;
@@ -76,6 +77,7 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
         Ok(Action::Translate(args)) => translate::run(console, &args),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),
         Ok(Action::Schema(args)) => schema::run(console, &args),
+        Ok(Action::Convert(args)) => convert::run(console, &args),
         Err(refusal) => usage::tell(console, refusal, &args),
     }
 }
@@ -123,6 +125,7 @@ mod tests {
             "help serve",
             "help status",
             "help translate",
+            "help text",
         ] {
             let (_, out, _) = check(&format!("{line} --lang vi"));
             assert!(foreign.iter().all(|word| !out.contains(word)), "{out}");

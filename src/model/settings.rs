@@ -16,6 +16,7 @@ use crate::syntax::value::Ref;
 use crate::syntax::yaml::Node;
 use crate::text::lang::{Lang, PerLang, Text};
 use crate::text::nearest::nearest;
+use crate::text::vietnamese::ToneStyle;
 use crate::{choices, record};
 
 /// The path of the file.
@@ -40,6 +41,16 @@ choices! {
         Portable = "portable",
         /// Ending in `/`, for a web server.
         Clean = "clean",
+    }
+}
+
+choices! {
+    /// Where tones stand in open oa, oe and uy.
+    enum Tone {
+        /// On the first vowel: hòa, thủy.
+        Old = "old",
+        /// On the second vowel: hoà, thuỷ.
+        New = "new",
     }
 }
 
@@ -120,6 +131,8 @@ record! {
         menu: Vec<SectionName>,
         /// Sections that differ from the defaults.
         sections: Option<Sections>,
+        /// Where tones stand in Vietnamese.
+        tone: Option<Tone>,
         /// How many entries stand on one page of a list.
         per_page: Option<u32>,
         /// How links are written.
@@ -213,6 +226,10 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
         reuse: settings.reuse.unwrap_or_default(),
         menu: menu(&settings.menu, menu_node, reading),
         sections: sections(settings.sections),
+        tone: settings.tone.map(|tone| match tone {
+            Tone::Old => ToneStyle::Old,
+            Tone::New => ToneStyle::New,
+        }),
         per_page: settings.per_page.map_or(20, |number| number.clamp(1, 200) as usize),
         portable_links: settings.links != Some(Links::Clean),
         drafts: overrides.drafts,

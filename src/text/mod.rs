@@ -9,7 +9,8 @@
 //! - [`normalize`]: NFC and stray control characters; [`fold`]: search form and slugs;
 //! - [`nearest`]: the "did you mean" of diagnostics;
 //! - [`date`], [`number`]: reading and writing values; [`collate`]: sorting;
-//! - [`messages`]: the words of the interface, in Fluent.
+//! - [`messages`]: the words of the interface, in Fluent;
+//! - [`vietnamese`]: syllables, and what is not right in prose; [`legacy`]: old encodings.
 
 pub mod lang;
 pub mod normalize;
@@ -23,5 +24,8 @@ pub mod number;
 
 pub mod collate;
 pub mod messages;
+
+pub mod legacy;
+pub mod vietnamese;
 
 pub use lang::{Lang, PerLang, Text};

@@ -507,6 +507,7 @@ key-site-sections-each-path = The section’s part of the address, by language: 
 key-site-sections-each-title = The name of the section, by language: vi and en.
     .example = News
 key-site-sections-each-missing = What to do without a translation: hide the entry, show a notice (the default), or fall back to the other language.
+key-site-tone = Where tones stand in open oa, oe and uy: old (hòa, thủy, khỏe) or new (hoà, thuỷ, khoẻ). If left out it is the way that most of the site’s texts have.
 key-site-per_page = How many entries stand on one page of a list, 1 to 200. If left out it is 20.
     .example = 20
 key-site-links = How links are written: portable (opens from a folder or USB stick too, the default) or clean (shorter addresses, needs a web server).

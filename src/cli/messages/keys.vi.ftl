@@ -507,6 +507,7 @@ key-site-sections-each-path = Phần địa chỉ của mục, theo ngôn ngữ:
 key-site-sections-each-title = Tên của mục, theo ngôn ngữ: vi và en.
     .example = Tin tức
 key-site-sections-each-missing = Khi một mục thiếu bản dịch: hide (không hiện), notice (báo là chưa có, mặc định), fallback (hiện bản ở ngôn ngữ kia).
+key-site-tone = Vị trí dấu thanh ở oa, oe, uy không có âm cuối: old (hòa, thủy, khỏe) hoặc new (hoà, thuỷ, khoẻ). Không ghi thì theo cách mà phần lớn bài của chuyên trang đang dùng.
 key-site-per_page = Số mục trên một trang danh sách, từ 1 đến 200. Không ghi thì là 20.
     .example = 20
 key-site-links = Cách viết liên kết: portable (mở được cả từ thư mục, ổ USB; mặc định) hoặc clean (địa chỉ gọn, cần máy chủ web).
