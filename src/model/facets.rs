@@ -13,8 +13,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use evidence::{Criterion, Honour, Revocation};
-pub use people::{Consent, NameParts};
-pub use press::{Correction, Republication};
+pub use people::{Consent, NameParts, Person};
+pub use press::{Article, Correction, Paper, Piece, Republication, Series};
 
 use super::role::Role;
 use crate::syntax::value::Ref;
@@ -176,6 +176,8 @@ pub struct Picture {
     pub credit: Text,
     /// What others may do with it.
     pub rights: Text,
+    /// Whom it shows.
+    pub people: Vec<RelationIndex>,
     /// The YAML node, for problems.
     pub number: u32,
 }
@@ -229,8 +231,8 @@ pub struct Facets {
     pub criteria: Vec<Criterion>,
     /// The parts of a person's name.
     pub name_parts: Option<NameParts>,
-    /// What the person agreed to.
-    pub consent: Option<Consent>,
+    /// The person that it is, for the rules; never shown.
+    pub person: Option<Person>,
     /// The picture that leads, as written.
     pub picture: Option<Arc<str>>,
     /// What is said about pictures.
@@ -239,6 +241,12 @@ pub struct Facets {
     pub corrections: Vec<Correction>,
     /// Where a republished entry comes from.
     pub republication: Option<Republication>,
+    /// What an article says of itself.
+    pub article: Option<Article>,
+    /// The number of a document or of a decision.
+    pub paper: Option<Paper>,
+    /// Whose papers a body issues.
+    pub issues: Option<Series>,
     /// Keys of marks: `mark-<key>`.
     pub marks: Vec<&'static str>,
     /// A remark.
@@ -297,6 +305,25 @@ impl Facets {
     ) {
         if !rows.is_empty() {
             self.tables.push(Table { key, columns: columns.to_vec(), rows });
+        }
+    }
+
+    /// Takes away what must not be said or shown of a person as of a day: the name, or the
+    /// pictures. Without a day, their age is not asked for.
+    pub fn withhold(&mut self, today: Option<Date>) {
+        let Some(person) = &self.person else { return };
+        if !person.may_be_named(today) {
+            self.withheld = true;
+            self.title = person.neutral.clone();
+            self.name_parts = None;
+            (self.short, self.summary) = (Text::default(), Text::default());
+            self.slug = Text::default();
+            self.aliases.clear();
+        }
+        if !person.may_be_shown(today) {
+            self.picture = None;
+            self.pictures.clear();
+            self.pictures_withheld = true;
         }
     }
 

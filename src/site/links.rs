@@ -64,6 +64,7 @@ impl Lookup<'_> {
             Slot::Picture(picture) => {
                 let span = Span::at(Arc::clone(&face.file), picture.line, 0);
                 match self.library.find(&face.file, &picture.file) {
+                    Some(media) if self.library.media[media].withheld => Target::Nowhere,
                     Some(media) => {
                         if picture.alt.trim().is_empty() {
                             let problem = Diagnostic::new(diag::PICTURE_ALT, span);
@@ -140,7 +141,8 @@ impl Lookup<'_> {
             return self.entry(lang, *index, written, anchor, span, problems);
         }
         if let Some(media) = self.library.find(&face.file, path) {
-            return Target::Media(media);
+            let withheld = self.library.media[media].withheld;
+            return if withheld { Target::Nowhere } else { Target::Media(media) };
         }
         let wanted = wanted.as_deref().unwrap_or(path);
         if self.ids.is_unread_file(wanted) {

@@ -63,6 +63,9 @@ impl Lookup<'_> {
         let said = entry.facets.pictures.iter().find(|picture| picture.file == *file);
         let span = said.map_or_else(|| entry.span(), |picture| entry.origin.span(picture.number));
         let found = self.library.find(&entry.origin.file, file);
+        if found.is_some_and(|media| self.library.media[media].withheld) {
+            return None;
+        }
         if found.is_none() {
             problems.push(Diagnostic::new(diag::PICTURE_MISSING, span).with("file", file));
         } else if said.is_none_or(|picture| picture.alt.is_empty()) {

@@ -9,6 +9,7 @@
 //! - [`normalize`]: NFC and stray control characters; [`fold`]: search form and slugs;
 //! - [`nearest`]: the "did you mean" of diagnostics;
 //! - [`date`], [`number`]: reading and writing values; [`collate`]: sorting;
+//! - [`private`]: personal numbers, phones, birth dates, addresses, names in running text;
 //! - [`messages`]: the words of the interface, in Fluent.
 
 pub mod lang;
@@ -19,6 +20,7 @@ pub mod nearest;
 
 pub mod date;
 pub mod number;
+pub mod private;
 
 pub mod collate;
 pub mod messages;
