@@ -239,12 +239,16 @@ pub struct Facets {
     pub pictures: Vec<Picture>,
     /// Corrections, in the order of the file.
     pub corrections: Vec<Correction>,
+    /// When a republished entry came out here.
+    pub republished: Option<When>,
     /// Where a republished entry comes from.
     pub republication: Option<Republication>,
     /// What an article says of itself.
     pub article: Option<Article>,
     /// The number of a document or of a decision.
     pub paper: Option<Paper>,
+    /// Whether it is a body.
+    pub is_body: bool,
     /// Whose papers a body issues.
     pub issues: Option<Series>,
     /// Keys of marks: `mark-<key>`.

@@ -12,7 +12,9 @@ pub mod lists;
 pub mod media;
 pub mod names;
 pub mod outline;
+pub mod people;
 pub mod relations;
+pub mod said;
 pub mod texts;
 
 use std::collections::{BTreeSet, HashMap};

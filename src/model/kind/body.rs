@@ -70,6 +70,7 @@ pub static KIND: Kind = Kind {
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let body = Body::take(keys)?;
     facets.fact("kind", Value::Message(format!("body-kind-{}", body.kind.word())));
+    facets.is_body = true;
     facets.issues = match body.kind {
         Belongs::Party => Some(Series::Party),
         Belongs::Front => Some(Series::Front),

@@ -115,6 +115,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         facets.fact("notice", Value::Period(notice));
     }
     let republished = news.republished_at;
+    facets.republished = republished;
     if let Some(source) = news.source {
         facets.republication = Some(Republication {
             name: source.name,

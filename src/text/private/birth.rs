@@ -6,8 +6,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
+use super::search::Search;
 use super::{after, before, is_edge};
 
 /// When somebody was born.
@@ -22,8 +21,7 @@ pub struct Birth {
 }
 
 /// Words that introduce a birth.
-const WORDS: &[&str] =
-    &["sinh", "Sinh", "SINH", "born", "Born", "irth", "IRTH", "DOB", "D.O.B", "SN ", "(SN"];
+const WORDS: &[&str] = &["sinh", "Sinh", "SINH", "born", "Born", "irth", "IRTH", "DOB", "SN "];
 
 /// Syllables that make another word with “sinh” after them.
 const COMPOUNDS: &[&str] = &[
@@ -106,18 +104,17 @@ const YEAR_MIN: i16 = 1910;
 
 const YEAR_MAX: i16 = 2100;
 
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(WORDS).ok());
+static SEARCH: LazyLock<Search> = LazyLock::new(|| Search::new(WORDS));
 
 /// Finds where a text says when somebody was born.
 pub fn births(text: &str) -> Vec<Birth> {
-    let Some(finder) = FINDER.as_ref() else { return Vec::new() };
     let mut births: Vec<Birth> = Vec::new();
-    for found in finder.find_iter(text) {
-        let taken = births.last().is_some_and(|last| found.start() < last.range.end);
-        if !taken && stands_alone(text, found.range()) {
-            births.extend(birth(text, found.range()));
+    SEARCH.each(text, |word| {
+        let taken = births.last().is_some_and(|last| word.start < last.range.end);
+        if !taken && stands_alone(text, word.clone()) {
+            births.extend(birth(text, word));
         }
-    }
+    });
     births
 }
 

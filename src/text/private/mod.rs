@@ -11,6 +11,7 @@ mod digits;
 mod name;
 mod number;
 mod phone;
+mod search;
 mod sensitive;
 
 use std::ops::Range;

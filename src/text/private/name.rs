@@ -4,14 +4,13 @@
 //! marks, with the tone on either vowel, in an address — and the search for all of them at once.
 //! It must not know who may be named.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
-
+use super::is_edge;
+use super::search::Search;
 use crate::text::fold::fold;
-
-/// What may stand between two words of a name.
-const SEPARATORS: &[&str] = &[" ", "\n", "\u{a0}", "-", "_", "  ", "."];
 
 /// Vowels with a tone on the first of two, and the same with it on the second.
 const TONES: &[(&str, &str)] = &[
@@ -64,24 +63,24 @@ impl Form {
 #[derive(Debug)]
 pub struct Forms {
     forms: Vec<Form>,
-    finder: Option<AhoCorasick>,
-    /// The form of each pattern.
-    owners: Vec<usize>,
+    /// The forms by their last word, folded.
+    by_last: HashMap<String, Vec<usize>>,
+    /// Longer names without any sign between their words.
+    joined: Vec<(String, usize)>,
+    search: OnceLock<Search>,
 }
 
 impl Forms {
     /// Makes ready to search for these.
     pub fn new(forms: Vec<Form>) -> Self {
-        let mut patterns = Vec::new();
-        let mut owners = Vec::new();
+        let mut by_last: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, form) in forms.iter().enumerate() {
-            for pattern in endings(&form.words) {
-                patterns.push(pattern);
-                owners.push(index);
-            }
+            let last = form.words.last().map(|word| fold(word)).unwrap_or_default();
+            by_last.entry(last).or_default().push(index);
         }
-        let finder = (!patterns.is_empty()).then(|| AhoCorasick::new(patterns).ok()).flatten();
-        Self { forms, finder, owners }
+        let long = forms.iter().filter(|form| form.words.len() > 2);
+        let joined = long.map(|form| (fold(&form.words.concat()), form.whose)).collect();
+        Self { forms, by_last, joined, search: OnceLock::new() }
     }
 
     /// Says whether there is nothing to search for.
@@ -89,22 +88,65 @@ impl Forms {
         self.forms.is_empty()
     }
 
-    /// Returns the first place at which a name stands in a text, and whose it is.
+    /// Returns the first place at which a name stands in a text, and whose it is. This is for
+    /// many texts and few names.
     pub fn find(&self, text: &str) -> Option<(Range<usize>, usize)> {
-        let finder = self.finder.as_ref()?;
-        finder.find_overlapping_iter(text).find_map(|found| {
-            let form = &self.forms[self.owners[found.pattern().as_usize()]];
-            let start = start_of(text, found.end(), form)?;
-            Some((start..found.end(), form.whose))
+        self.find_map(text, Some)
+    }
+
+    /// Returns the first place at which a name stands of which something can be made.
+    pub fn find_map<T>(
+        &self,
+        text: &str,
+        mut then: impl FnMut((Range<usize>, usize)) -> Option<T>,
+    ) -> Option<T> {
+        if self.forms.is_empty() {
+            return None;
+        }
+        let search = self.search.get_or_init(|| {
+            let lasts = self.forms.iter().filter_map(|form| form.words.last());
+            Search::new(&lasts.flat_map(|word| spellings(word)).collect::<Vec<_>>())
+        });
+        search.find(text, |range| {
+            let whole = is_edge(text, range.start) && is_edge(text, range.end);
+            if whole { self.ending(text, range).and_then(&mut then) } else { None }
+        })
+    }
+
+    /// Does the same for a few words and many names.
+    pub fn find_in_few(&self, text: &str) -> Option<(Range<usize>, usize)> {
+        let is_word = |c: char| c.is_alphanumeric();
+        let mut at = 0;
+        while let Some(start) = text[at..].find(is_word).map(|next| at + next) {
+            let rest = &text[start..];
+            let end = start + rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            let found = self.ending(text, start..end);
+            if found.is_some() {
+                return found;
+            }
+            at = end;
+        }
+        None
+    }
+
+    /// Returns the name that ends with a word.
+    fn ending(&self, text: &str, word: Range<usize>) -> Option<(Range<usize>, usize)> {
+        let forms = self.by_last.get(&fold(&text[word.clone()]))?;
+        forms.iter().find_map(|index| {
+            let form = &self.forms[*index];
+            let start = start_of(text, word.end, form)?;
+            Some((start..word.end, form.whose))
         })
     }
 
     /// Returns whose name stands in words without any sign between, as in a file's name.
     pub fn find_joined(&self, text: &str) -> Option<usize> {
+        if self.joined.is_empty() {
+            return None;
+        }
         let joined: String = fold(text).chars().filter(char::is_ascii_alphanumeric).collect();
-        let long = self.forms.iter().filter(|form| form.words.len() > 2);
-        let mut found = long.filter(|form| joined.contains(&fold(&form.words.concat())));
-        found.next().map(|form| form.whose)
+        let mut found = self.joined.iter().filter(|(name, _)| joined.contains(&**name));
+        found.next().map(|(_, whose)| *whose)
     }
 }
 
@@ -131,28 +173,18 @@ fn toned(word: String) -> String {
     word
 }
 
-/// Returns how the last two words of a name may be written.
-fn endings(words: &[String]) -> Vec<String> {
-    let last = &words[words.len() - 2..];
-    let old = last.iter().map(|word| {
-        let found = TONES.iter().find_map(|(old, new)| Some((word.strip_suffix(new)?, old)));
-        found.map_or_else(|| word.clone(), |(start, old)| format!("{start}{old}"))
+/// Returns how a word may be written.
+fn spellings(word: &str) -> Vec<String> {
+    let old = TONES.iter().find_map(|(old, new)| {
+        let start = word.strip_suffix(new)?;
+        Some(format!("{start}{old}"))
     });
-    let spelt = [last.to_vec(), old.collect(), last.iter().map(|word| fold(word)).collect()];
-    let mut endings = Vec::new();
-    for words in &spelt {
-        let cased: [Vec<String>; 3] = [
-            words.clone(),
-            words.iter().map(|word| capital(word)).collect(),
-            words.iter().map(|word| word.to_uppercase()).collect(),
-        ];
-        for words in &cased {
-            endings.extend(SEPARATORS.iter().map(|separator| words.join(separator)));
-        }
-    }
-    endings.sort();
-    endings.dedup();
-    endings
+    let spelt = [Some(word.to_owned()), old, Some(fold(word))].into_iter().flatten();
+    let cased = spelt.flat_map(|word| [capital(&word), word.to_uppercase(), word]);
+    let mut spellings: Vec<_> = cased.collect();
+    spellings.sort();
+    spellings.dedup();
+    spellings
 }
 
 fn capital(word: &str) -> String {
