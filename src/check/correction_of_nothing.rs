@@ -2,7 +2,7 @@
 //!
 //! Law on Access to Information (amended, in force on 1/9/2026) and Press Law 126/2025/QH15: an
 //! error is corrected in the form in which it was published, and readers of the one find the
-//! other. So a correction names its article, and the article lists what was wrong and what is right.
+//! other. So a correction names its article, and that lists what was wrong and what is right.
 
 use super::Rule;
 use crate::diag::{self, Code, Diagnostic};

@@ -10,7 +10,7 @@ use super::media::Library;
 use super::relations::{Ids, NotFound};
 use super::{EntryIndex, Node};
 use crate::diag::{self, Diagnostic, Span};
-use crate::model::{Entry, Face};
+use crate::model::{Entry, Face, Facets};
 use crate::syntax::body::Slot;
 use crate::syntax::sanitize::SCHEMES;
 use crate::text::lang::Lang;
@@ -54,19 +54,19 @@ impl Lookup<'_> {
         &self,
         lang: Lang,
         face: &Face,
-        withheld: bool,
+        facets: &Facets,
         problems: &mut Vec<Diagnostic>,
     ) -> Vec<Target> {
         let slots = face.body.slots.iter();
         let targets = slots.map(|slot| match slot {
             Slot::Link { target, line } => self.link(lang, face, target, *line, problems),
-            Slot::Picture(_) if withheld => Target::Nowhere,
+            Slot::Picture(_) if facets.pictures_withheld => Target::Nowhere,
             Slot::Picture(picture) => {
                 let span = Span::at(Arc::clone(&face.file), picture.line, 0);
                 match self.library.find(&face.file, &picture.file) {
                     Some(media) if self.library.media[media].withheld => Target::Nowhere,
                     Some(media) => {
-                        if picture.alt.trim().is_empty() {
+                        if picture.alt.trim().is_empty() && !is_said(facets, &picture.file, lang) {
                             let problem = Diagnostic::new(diag::PICTURE_ALT, span);
                             problems.push(problem.with("file", &*picture.file));
                         }
@@ -200,6 +200,12 @@ impl Lookup<'_> {
             problems.push(problem);
         }
     }
+}
+
+/// Says whether the front matter tells in a language what a picture shows.
+fn is_said(facets: &Facets, file: &str, lang: Lang) -> bool {
+    let mut said = facets.pictures.iter().filter(|picture| &*picture.file == file);
+    said.any(|picture| picture.alt.get(lang).is_some_and(|alt| !alt.trim().is_empty()))
 }
 
 fn broken(

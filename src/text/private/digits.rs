@@ -28,7 +28,7 @@ pub(super) fn runs(text: &str, least: usize) -> Vec<Run> {
             let last = group(bytes, next);
             let length = last - next;
             // A whole number stands by itself, and so does a single digit among words.
-            if count >= WHOLE || length >= WHOLE || length < 2 {
+            if count >= WHOLE || !(2..WHOLE).contains(&length) {
                 break;
             }
             sign = Some(&bytes[end..next]);

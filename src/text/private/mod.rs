@@ -46,7 +46,7 @@ pub fn sentence(text: &str, at: usize) -> Range<usize> {
         let bytes = text.as_bytes()[range.clone()].iter().enumerate();
         bytes.filter(|(_, byte)| b".!?".contains(byte)).map(move |(at, _)| range.start + at + 1)
     };
-    let start = stops(0..at).filter(|end| ends(*end)).last().unwrap_or(0);
+    let start = stops(0..at).rev().find(|end| ends(*end)).unwrap_or(0);
     let end = stops(at..text.len()).find(|end| ends(*end)).unwrap_or(text.len());
     start..end.max(at)
 }
