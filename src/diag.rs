@@ -363,37 +363,38 @@ codes! {
     INDICATOR_STALE = "indicator-stale" Warning,
 
     // People.
-    /// A child named without both consents. Args: `missing`.
+    /// A child named without both consents. Args: `id`, `missing` (names of keys).
     MINOR_WITHOUT_BOTH_CONSENTS = "minor-without-both-consents" Error protected,
-    /// The name of a person who is not to be named stands in a text. Args: `id`.
+    /// The name of a person who is not to be named stands in a text. Args: `id`,
+    /// `name` (initials).
     WITHHELD_NAME = "withheld-name" Error protected,
     /// A picture of a person who is not to be shown. Args: `file`.
     WITHHELD_PICTURE = "withheld-picture" Error protected,
-    /// A sensitive word beside a person's name. Args: `word`, `name`.
+    /// A sensitive word beside a person's name. Args: `word`, `name` (initials).
     SENSITIVE_WORD = "sensitive-word" Warning protected,
     /// A citizen's or other personal number. Args: `number` (masked).
     PERSONAL_NUMBER = "personal-number" Error protected,
-    /// A birth date beside a person. Args: `date`.
+    /// A birth date beside a person. Args: `date` (masked).
     BIRTH_DATE = "birth-date" Error protected,
-    /// A home address of a person. Args: `text`.
+    /// A home address of a person. Args: `text` (masked).
     HOME_ADDRESS = "home-address" Warning protected,
     /// The phone of a private person. Args: `number` (masked).
     PRIVATE_PHONE = "private-phone" Warning protected,
 
     // Press and law.
-    /// A republished entry lacks its source, agreement or hour. Args: `missing`.
+    /// A republished entry lacks its source, agreement or hour. Args: `missing` (names of keys).
     REPUBLISHED_WITHOUT_SOURCE = "republished-without-source" Error,
     /// A republished entry came too early. Args: `minutes`.
     REPUBLISHED_TOO_EARLY = "republished-too-early" Error,
-    /// A correction that names no entry.
+    /// A correction without its other half. Args: `missing` (a key).
     CORRECTION_OF_NOTHING = "correction-of-nothing" Error,
     /// A Party document's number in the form of the State's. Args: `number`, `right`.
     PARTY_NUMBER_IN_STATE_FORM = "party-number-in-state-form" Error,
     /// A document's number that does not fit its series. Args: `number`, `series`, `form`.
     NUMBER_FORM = "number-form" Error,
-    /// The site does not say who answers for it. Args: `missing`.
+    /// The site does not say who answers for it. Args: `missing` (names of keys).
     RESPONSIBLE_MISSING = "responsible-missing" Error,
-    /// A picture whose rights nobody stated. Args: `file`.
+    /// A picture whose maker or rights nobody stated. Args: `file`, `missing` (names of keys).
     PICTURE_RIGHTS = "picture-rights" Warning,
 
     // Translations.

@@ -17,7 +17,10 @@ impl Rule for AddressVanished {
         if site.incomplete {
             return;
         }
+        // The address of somebody who must not be named has to be gone: it is their name.
+        let names = site.withheld_names();
         let vanished = site.lock.iter().filter(|(address, _)| !plan.has(address));
+        let vanished = vanished.filter(|(address, _)| names.find_in_path(address).is_none());
         diagnostics.extend(vanished.map(|(address, span)| {
             Diagnostic::new(self.code(), span.clone()).with("address", address.as_str())
         }));

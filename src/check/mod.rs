@@ -35,6 +35,26 @@ mod task_overdue;
 mod task_without_owner;
 mod title_without_evidence;
 
+// People.
+mod birth_date;
+mod home_address;
+mod minor_without_both_consents;
+mod no_consent;
+mod personal_number;
+mod private_phone;
+mod sensitive_word;
+mod withheld_name;
+mod withheld_picture;
+
+// Press and law.
+mod correction_of_nothing;
+mod internal_entry;
+mod number_form;
+mod picture_rights;
+mod republished_too_early;
+mod republished_without_source;
+mod responsible_missing;
+
 use crate::diag::{Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
@@ -81,4 +101,23 @@ pub static RULES: &[&dyn Rule] = &[
     &title_without_evidence::TitleWithoutEvidence,
     // Vietnamese text.
     &prose::Prose,
+    // People.
+    &birth_date::BirthDate,
+    &home_address::HomeAddress,
+    &minor_without_both_consents::MinorWithoutBothConsents,
+    &no_consent::NoConsent,
+    &personal_number::PersonalNumber,
+    &private_phone::PrivatePhone,
+    &sensitive_word::SensitiveWord,
+    &withheld_name::WithheldName,
+    &withheld_picture::WithheldPicture,
+    // Press and law.
+    &correction_of_nothing::CorrectionOfNothing,
+    &internal_entry::InternalEntry,
+    &number_form::NumberForm,
+    &number_form::PartyNumberInStateForm,
+    &picture_rights::PictureRights,
+    &republished_too_early::RepublishedTooEarly,
+    &republished_without_source::RepublishedWithoutSource,
+    &responsible_missing::ResponsibleMissing,
 ];

@@ -76,6 +76,8 @@ record! {
         credit: Option<Text>,
         /// What others may do with it.
         rights: Option<Text>,
+        /// People that it shows, who must have agreed to be shown.
+        people: Vec<Ref>,
     }
 }
 
@@ -195,7 +197,8 @@ impl Common {
         }
         facets.acknowledged = self.acknowledged;
         facets.picture = self.picture;
-        facets.pictures = self.pictures.into_iter().map(picture).collect();
+        let pictures = self.pictures.into_iter();
+        facets.pictures = pictures.map(|record| picture(record, facets)).collect();
         facets.validity = Period { from: self.valid_from, to: self.valid_to };
         check_period(facets.validity, reading, at);
         for (role, kind, targets) in [
@@ -221,8 +224,11 @@ impl Common {
     }
 }
 
-fn picture(PictureNode(record, number): PictureNode) -> Picture {
+fn picture(PictureNode(record, number): PictureNode, facets: &mut Facets) -> Picture {
+    let people = record.people.into_iter();
+    let people = people.map(|person| facets.relate(&role::PICTURED, "person", person)).collect();
     Picture {
+        people,
         file: record.file,
         alt: record.alt.unwrap_or_default().0,
         caption: record.caption.unwrap_or_default().0,

@@ -16,8 +16,8 @@ use jiff::civil::Date;
 pub use evidence::{
     Criterion, FormTerms, Honour, Places, Rank, Revocation, Threshold, TitleTerms, Titled,
 };
-pub use people::{Consent, NameParts};
-pub use press::{Correction, Republication};
+pub use people::{Consent, NameParts, Person};
+pub use press::{Article, Correction, Paper, Piece, Republication, Series};
 pub use work::{Deadline, Task};
 
 use super::ledger::Acknowledged;
@@ -185,6 +185,8 @@ pub struct Picture {
     pub credit: Text,
     /// What others may do with it.
     pub rights: Text,
+    /// Whom it shows.
+    pub people: Vec<RelationIndex>,
     /// The YAML node, for problems.
     pub number: u32,
 }
@@ -258,16 +260,26 @@ pub struct Facets {
     pub deadline: Option<Deadline>,
     /// The parts of a person's name.
     pub name_parts: Option<NameParts>,
-    /// What the person agreed to.
-    pub consent: Option<Consent>,
+    /// The person that it is, for the rules; never shown.
+    pub person: Option<Person>,
     /// The picture that leads, as written.
     pub picture: Option<Arc<str>>,
     /// What is said about pictures.
     pub pictures: Vec<Picture>,
     /// Corrections, in the order of the file.
     pub corrections: Vec<Correction>,
+    /// When a republished entry came out here.
+    pub republished: Option<When>,
     /// Where a republished entry comes from.
     pub republication: Option<Republication>,
+    /// What an article says of itself.
+    pub article: Option<Article>,
+    /// The number of a document or of a decision.
+    pub paper: Option<Paper>,
+    /// Whether it is a body.
+    pub is_body: bool,
+    /// Whose papers a body issues.
+    pub issues: Option<Series>,
     /// Keys of marks: `mark-<key>`.
     pub marks: Vec<&'static str>,
     /// A remark.
@@ -328,6 +340,25 @@ impl Facets {
     ) {
         if !rows.is_empty() {
             self.tables.push(Table { key, columns: columns.to_vec(), rows });
+        }
+    }
+
+    /// Takes away what must not be said or shown of a person as of a day: the name, or the
+    /// pictures. Without a day, their age is not asked for.
+    pub fn withhold(&mut self, today: Option<Date>) {
+        let Some(person) = &self.person else { return };
+        if !person.may_be_named(today) {
+            self.withheld = true;
+            self.title = person.neutral.clone();
+            self.name_parts = None;
+            (self.short, self.summary) = (Text::default(), Text::default());
+            self.slug = Text::default();
+            self.aliases.clear();
+        }
+        if !person.may_be_shown(today) {
+            self.picture = None;
+            self.pictures.clear();
+            self.pictures_withheld = true;
         }
     }
 

@@ -162,9 +162,7 @@ impl Loader<'_> {
             let last = face.filter(|face| *face.file == *file.path);
             self.translation(&mut entry, lang, file, last, diagnostics);
         }
-        if entry.facets.withheld {
-            entry.faces = PerLang::default();
-        }
+        entry.withhold(None);
         Some(entry)
     }
 

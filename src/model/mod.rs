@@ -21,8 +21,10 @@ mod translation;
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::diag::Span;
-use crate::syntax::body::Body;
+use crate::syntax::body::{Body, Slot};
 use crate::syntax::record::{Origin, Phrase};
 use crate::text::lang::PerLang;
 
@@ -68,6 +70,31 @@ impl Entry {
     /// Returns the place of the entry's record.
     pub fn span(&self) -> Span {
         self.origin.span(self.number)
+    }
+
+    /// Takes away what must not be said or shown of a person as of a day, the texts included.
+    /// Which pictures show them stays known, for others must not show those either.
+    pub fn withhold(&mut self, today: Option<Date>) {
+        self.facets.withhold(today);
+        let Facets { person: Some(person), withheld, pictures_withheld, .. } = &mut self.facets
+        else {
+            return;
+        };
+        if *pictures_withheld {
+            for (_, face) in self.faces.iter() {
+                let slots = face.body.slots.iter();
+                let pictures = slots.filter_map(|slot| match slot {
+                    Slot::Picture(picture) => {
+                        Some([Arc::clone(&face.file), (&*picture.file).into()])
+                    }
+                    _ => None,
+                });
+                person.pictures.extend(pictures);
+            }
+        }
+        if *withheld {
+            self.faces = PerLang::default();
+        }
     }
 }
 

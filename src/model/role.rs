@@ -33,6 +33,8 @@ roles! {
     UNIT = "units" grouped true listed false,
     /// A person.
     PERSON = "people" grouped true listed true,
+    /// A person that a picture shows.
+    PICTURED = "pictured" grouped true listed false,
     /// A body.
     BODY = "bodies" grouped true listed true,
     /// A document.

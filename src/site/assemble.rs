@@ -14,7 +14,6 @@ use super::media::Library;
 use super::relations::{self, Ids};
 use super::{EntryIndex, Node, Site, Timing, address, cycles, lists};
 use crate::config::Config;
-use crate::diag::{self, Diagnostic};
 use crate::model::extras::Extras;
 use crate::model::kind::{Headline, KINDS};
 use crate::model::shelf::Content;
@@ -28,6 +27,7 @@ pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
     let Extras { terms, redirects, lock } = extras;
     let mut problems = Vec::new();
     let now = now.to_zoned(config.zone.clone()).datetime();
+    withhold(&mut entries, now.date());
     let ids = Ids::new(&entries, lost, &mut problems);
     problems.extend(relations::check_settings(&config, &ids, &entries));
     let mut nodes = vec![Node::default(); entries.len()];
@@ -36,14 +36,18 @@ pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
     headlines(&config, &mut entries, &nodes);
     for index in 0..entries.len() {
         nodes[index].shown = is_shown(&config, &entries[index], &ids, index, now);
-        internal(&config, &entries[index], &mut problems);
     }
+    let portraits = portraits(&entries, &nodes);
     hide(&entries, &mut nodes);
     address::assign(&config, &entries, &mut nodes, &mut problems);
     let ordered = lists::order(&entries, &nodes);
     neighbours(&mut nodes, &ordered);
     located(&entries, &mut nodes);
     let lists = lists::make(&config, &entries, &nodes, &ordered);
+    let mut library = Library::new(assets);
+    for [from, path] in &portraits {
+        library.withhold(from, path);
+    }
     let mut site = Site {
         config,
         now,
@@ -52,7 +56,7 @@ pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
         nodes,
         ordered: ordered.into_iter().collect(),
         lists,
-        library: Library::new(assets),
+        library,
         terms,
         redirects,
         lock,
@@ -161,11 +165,34 @@ fn hide(entries: &[Arc<Entry>], nodes: &mut [Node]) {
     }
 }
 
-fn internal(config: &Config, entry: &Entry, problems: &mut Vec<Diagnostic>) {
-    if entry.facets.internal && !config.drafts {
-        let problem = Diagnostic::new(diag::INTERNAL_ENTRY, entry.span());
-        problems.push(problem.with("id", &entry.id));
+/// Withholds what depends on the age that people have on the day.
+fn withhold(entries: &mut [Arc<Entry>], today: jiff::civil::Date) {
+    for entry in entries {
+        let facets = &entry.facets;
+        let Some(person) = &facets.person else { continue };
+        let said = facets.withheld || person.may_be_named(Some(today));
+        let shown = facets.pictures_withheld || person.may_be_shown(Some(today));
+        if !said || !shown {
+            Arc::make_mut(entry).withhold(Some(today));
+        }
     }
+}
+
+/// Finds the pictures of people who must not be shown: each as a file names it.
+fn portraits(entries: &[Arc<Entry>], nodes: &[Node]) -> Vec<[Arc<str>; 2]> {
+    let mut found = Vec::new();
+    for (entry, node) in entries.iter().zip(nodes) {
+        let facets = &entry.facets;
+        let own = facets.person.iter().filter(|_| facets.pictures_withheld);
+        found.extend(own.flat_map(|person| person.pictures.iter().cloned()));
+        for picture in &facets.pictures {
+            let people = picture.people.iter().filter_map(|relation| node.targets[*relation]);
+            if people.into_iter().any(|person| entries[person].facets.pictures_withheld) {
+                found.push([Arc::clone(&entry.origin.file), Arc::clone(&picture.file)]);
+            }
+        }
+    }
+    found
 }
 
 /// Writes down each one's place, and who comes before and after whom. Of dated entries, "next"

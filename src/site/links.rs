@@ -10,7 +10,7 @@ use super::media::Library;
 use super::relations::{Ids, NotFound};
 use super::{EntryIndex, Node};
 use crate::diag::{self, Diagnostic, Span};
-use crate::model::{Entry, Face};
+use crate::model::{Entry, Face, Facets};
 use crate::syntax::body::Slot;
 use crate::syntax::sanitize::SCHEMES;
 use crate::text::lang::Lang;
@@ -54,18 +54,19 @@ impl Lookup<'_> {
         &self,
         lang: Lang,
         face: &Face,
-        withheld: bool,
+        facets: &Facets,
         problems: &mut Vec<Diagnostic>,
     ) -> Vec<Target> {
         let slots = face.body.slots.iter();
         let targets = slots.map(|slot| match slot {
             Slot::Link { target, line } => self.link(lang, face, target, *line, problems),
-            Slot::Picture(_) if withheld => Target::Nowhere,
+            Slot::Picture(_) if facets.pictures_withheld => Target::Nowhere,
             Slot::Picture(picture) => {
                 let span = Span::at(Arc::clone(&face.file), picture.line, 0);
                 match self.library.find(&face.file, &picture.file) {
+                    Some(media) if self.library.media[media].withheld => Target::Nowhere,
                     Some(media) => {
-                        if picture.alt.trim().is_empty() {
+                        if picture.alt.trim().is_empty() && !is_said(facets, &picture.file, lang) {
                             let problem = Diagnostic::new(diag::PICTURE_ALT, span);
                             problems.push(problem.with("file", &*picture.file));
                         }
@@ -140,7 +141,8 @@ impl Lookup<'_> {
             return self.entry(lang, *index, written, anchor, span, problems);
         }
         if let Some(media) = self.library.find(&face.file, path) {
-            return Target::Media(media);
+            let withheld = self.library.media[media].withheld;
+            return if withheld { Target::Nowhere } else { Target::Media(media) };
         }
         let wanted = wanted.as_deref().unwrap_or(path);
         if self.ids.is_unread_file(wanted) {
@@ -198,6 +200,12 @@ impl Lookup<'_> {
             problems.push(problem);
         }
     }
+}
+
+/// Says whether the front matter tells in a language what a picture shows.
+fn is_said(facets: &Facets, file: &str, lang: Lang) -> bool {
+    let mut said = facets.pictures.iter().filter(|picture| &*picture.file == file);
+    said.any(|picture| picture.alt.get(lang).is_some_and(|alt| !alt.trim().is_empty()))
 }
 
 fn broken(

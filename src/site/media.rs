@@ -28,6 +28,8 @@ pub struct Media {
     pub digest: [u8; 32],
     /// Whether a page uses it.
     pub used: bool,
+    /// Whether it shows somebody who must not be shown, so that no page may use it.
+    pub withheld: bool,
 }
 
 /// Everything beside the texts, by path.
@@ -57,7 +59,14 @@ impl Library {
             let path = normalize::nfc(path).into_owned();
             library.by_path.insert(path, library.media.len());
             let (size, digest) = (None, [0; 32]);
-            library.media.push(Media { asset, address, size, digest, used: false });
+            library.media.push(Media {
+                asset,
+                address,
+                size,
+                digest,
+                used: false,
+                withheld: false,
+            });
         }
         library
     }
@@ -65,6 +74,13 @@ impl Library {
     /// Finds the file that a text names by a path relative to its own.
     pub fn find(&self, from: &str, path: &str) -> Option<usize> {
         self.by_path.get(&join(from, path)?).copied()
+    }
+
+    /// Takes a picture away from every page.
+    pub fn withhold(&mut self, from: &str, path: &str) {
+        if let Some(media) = self.find(from, path) {
+            self.media[media].withheld = true;
+        }
     }
 
     /// Looks at every file that is used: its size, its hash, and whether it is harmless. What is

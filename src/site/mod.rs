@@ -14,7 +14,9 @@ pub mod lists;
 pub mod media;
 pub mod names;
 pub mod outline;
+pub mod people;
 pub mod relations;
+pub mod said;
 pub mod status;
 pub mod texts;
 

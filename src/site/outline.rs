@@ -23,7 +23,9 @@ struct Outline<'a> {
     slugs: Vec<(String, bool)>,
     name: Option<(&'a Text, Option<[&'a str; 3]>)>,
     dates: [Option<When>; 2],
-    flags: [bool; 4],
+    flags: [bool; 5],
+    shown: Vec<(&'a str, &'a [usize])>,
+    portraits: Option<&'a [[Arc<str>; 2]]>,
     order: Option<i64>,
     term: Option<(&'static str, &'static str)>,
     relations: Vec<(&'static str, &'static str, &'a str)>,
@@ -34,6 +36,7 @@ impl<'a> Outline<'a> {
     fn of(entry: &'a Entry) -> Self {
         let facets = &entry.facets;
         let relations = facets.relations.iter();
+        let pictured = facets.pictures.iter().filter(|picture| !picture.people.is_empty());
         let mut unasked = Vec::new();
         let slugs = Lang::ALL.into_iter().map(|lang| address::slug(entry, lang, &mut unasked));
         let parts = facets.name_parts.as_ref();
@@ -45,7 +48,15 @@ impl<'a> Outline<'a> {
             slugs: slugs.collect(),
             name: (entry.kind.order == Order::Name).then_some((&facets.title, parts)),
             dates: [facets.date, facets.expires],
-            flags: [facets.draft, facets.internal, facets.withheld, facets.occasion.is_some()],
+            flags: [
+                facets.draft,
+                facets.internal,
+                facets.withheld,
+                facets.pictures_withheld,
+                facets.occasion.is_some(),
+            ],
+            shown: pictured.map(|picture| (&*picture.file, &*picture.people)).collect(),
+            portraits: facets.person.as_ref().map(|person| &*person.pictures),
             order: facets.order,
             term: facets.term,
             relations: relations

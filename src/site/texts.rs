@@ -40,9 +40,8 @@ impl Lookup<'_> {
         let entry = &self.entries[index];
         let mut texts = Texts::default();
         if self.nodes[index].shown {
-            let withheld = entry.facets.pictures_withheld;
             for (lang, face) in entry.faces.iter() {
-                texts.links.set(lang, self.face(lang, face, withheld, &mut texts.problems));
+                texts.links.set(lang, self.face(lang, face, &entry.facets, &mut texts.problems));
             }
             texts.picture = self.picture(index, &mut texts.problems);
         }
@@ -63,10 +62,26 @@ impl Lookup<'_> {
         let said = entry.facets.pictures.iter().find(|picture| picture.file == *file);
         let span = said.map_or_else(|| entry.span(), |picture| entry.origin.span(picture.number));
         let found = self.library.find(&entry.origin.file, file);
+        if found.is_some_and(|media| self.library.media[media].withheld) {
+            return None;
+        }
         if found.is_none() {
             problems.push(Diagnostic::new(diag::PICTURE_MISSING, span).with("file", file));
-        } else if said.is_none_or(|picture| picture.alt.is_empty()) {
-            problems.push(Diagnostic::new(diag::PICTURE_ALT, span).with("file", file));
+        } else {
+            // Each language needs its own words; a record without texts has them in one place.
+            let has = |lang| {
+                let alt = said.and_then(|picture| picture.alt.get(lang));
+                alt.is_some_and(|alt| !alt.trim().is_empty())
+            };
+            let lacking = entry.faces.iter().filter(|(lang, _)| !has(*lang));
+            let places = lacking.map(|(_, face)| match face.file == entry.origin.file {
+                true => span.clone(),
+                false => Span::file(Arc::clone(&face.file)),
+            });
+            let none = entry.faces.is_empty() && said.is_none_or(|picture| picture.alt.is_empty());
+            let places = places.chain(none.then(|| span.clone()));
+            let problem = |span| Diagnostic::new(diag::PICTURE_ALT, span).with("file", file);
+            problems.extend(places.map(problem));
         }
         found
     }

@@ -9,6 +9,8 @@
 //! - [`normalize`]: NFC and stray control characters; [`fold`]: search form and slugs;
 //! - [`nearest`]: the "did you mean" of diagnostics;
 //! - [`date`], [`number`]: reading and writing values; [`collate`]: sorting;
+//! - [`private`]: personal numbers, phones, birth dates, addresses, names in running text;
+//! - [`facts`]: what a text says that every language must say alike;
 //! - [`messages`]: the words of the interface, in Fluent;
 //! - [`vietnamese`]: syllables, and what is not right in prose; [`legacy`]: old encodings.
 
@@ -21,6 +23,7 @@ pub mod nearest;
 pub mod date;
 pub mod facts;
 pub mod number;
+pub mod private;
 
 pub mod collate;
 pub mod messages;

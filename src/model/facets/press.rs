@@ -1,4 +1,4 @@
-//! Facets of what was published before: corrections, republications.
+//! Facets of what was published before: corrections, republications; and of whose paper it is.
 //!
 //! Owns plain data; what the law asks of them is for the rules to say.
 
@@ -35,4 +35,52 @@ pub struct Republication {
     pub republished: Option<When>,
     /// The agreement that allows it.
     pub agreement: Option<Arc<str>>,
+}
+
+/// What an article is.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Piece {
+    /// Written here.
+    Own,
+    /// Thông báo.
+    Notice,
+    /// Đăng lại.
+    Republished,
+    /// Đính chính.
+    Correction,
+}
+
+/// What an article says of itself.
+#[derive(Copy, Clone, Debug)]
+pub struct Article {
+    /// What it is.
+    pub piece: Piece,
+    /// The day on which it says that it was corrected.
+    pub corrected: Option<Date>,
+}
+
+/// Whose rules of form and number a paper follows.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Series {
+    /// The Party's.
+    Party,
+    /// The State's.
+    State,
+    /// The Front's.
+    Front,
+    /// Those of several bodies.
+    Joint,
+    /// Those of a member organisation of the Front.
+    Member,
+}
+
+/// A paper's number.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    /// The number as written.
+    pub number: Arc<str>,
+    /// Whose rules it follows, where that is known.
+    pub series: Option<Series>,
+    /// The YAML node of the number, for problems.
+    pub at: u32,
 }

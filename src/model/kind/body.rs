@@ -2,7 +2,7 @@
 //! press.
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Facets, Rank, Value};
+use crate::model::facets::{Facets, Rank, Series, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
@@ -70,6 +70,14 @@ pub static KIND: Kind = Kind {
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let body = Body::take(keys)?;
     facets.fact("kind", Value::Message(format!("body-kind-{}", body.kind.word())));
+    facets.is_body = true;
+    facets.issues = match body.kind {
+        Belongs::Party => Some(Series::Party),
+        Belongs::Front => Some(Series::Front),
+        Belongs::State => Some(Series::State),
+        Belongs::MemberOrg => Some(Series::Member),
+        Belongs::Press => None,
+    };
     facets.fact("level", Value::Message(format!("level-{}", body.level.word())));
     // A member organisation decides as such, whatever its level.
     facets.rank = Some(match (body.kind, body.level) {

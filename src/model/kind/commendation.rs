@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
 use crate::model::common::{At, PeriodRecord, check_period};
-use crate::model::facets::{Facets, Honour, Period, Places, Revocation, Value};
+use crate::model::facets::{Facets, Honour, Paper, Period, Places, Revocation, Value};
 use crate::model::role;
 use crate::record;
 use crate::syntax::record::Keys;
@@ -100,7 +100,10 @@ pub static KIND: Kind = Kind {
 
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let number = keys.number();
+    let at = keys.peek("number").map_or(number, |node| node.number);
     let record = Commendation::take(keys)?;
+    // Whose rules it follows is known once the issuer is.
+    facets.paper = record.number.clone().map(|number| Paper { number, series: None, at });
     let form = facets.relate(&role::FORM, "award-form", record.form);
     let title = record.title.map(|title| facets.relate(&role::TITLE, "title", title));
     let personal = record.subject.person.is_some();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Facets, Fact, Value};
+use crate::model::facets::{self, Facets, Fact, Paper, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
@@ -144,7 +144,17 @@ pub static KIND: Kind = Kind {
 };
 
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
+    let at = keys.peek("number").map_or(keys.number(), |node| node.number);
     let document = Document::take(keys)?;
+    facets.paper = document.number.clone().map(|number| {
+        let series = document.series.map(|series| match series {
+            Series::Party => facets::Series::Party,
+            Series::State => facets::Series::State,
+            Series::Front => facets::Series::Front,
+            Series::Joint => facets::Series::Joint,
+        });
+        Paper { number, series, at }
+    });
     facets.fact_if("number", document.number.map(Value::Plain));
     if let Some(series) = document.series {
         facets.fact("series", Value::Message(format!("series-{}", series.word())));

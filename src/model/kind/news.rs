@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
 use crate::model::common::{PeriodRecord, check_period};
-use crate::model::facets::{Correction, Facets, Period, Republication, Value};
+use crate::model::facets::{Article, Correction, Facets, Period, Piece, Republication, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
@@ -100,12 +100,14 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let news = News::take(keys)?;
     let kind = news.kind.unwrap_or(Type::Own);
     facets.term = Some(("news-kind", kind.word()));
-    match kind {
-        Type::Own => {}
-        Type::Notice => facets.marks.push("notice"),
-        Type::Republished => facets.marks.push("republished"),
-        Type::Correction => facets.marks.push("correction"),
-    }
+    facets.marks.extend((kind != Type::Own).then_some(kind.word()));
+    let piece = match kind {
+        Type::Own => Piece::Own,
+        Type::Notice => Piece::Notice,
+        Type::Republished => Piece::Republished,
+        Type::Correction => Piece::Correction,
+    };
+    facets.article = Some(Article { piece, corrected: news.corrected });
     facets.lead = news.lead;
     facets.relate_all(&role::CORRECTS, "news", news.corrects.into_iter().collect());
     if let Some(notice) = news.notice.map(Period::from) {
@@ -114,6 +116,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         facets.fact("notice", Value::Period(notice));
     }
     let republished = news.republished_at;
+    facets.republished = republished;
     if let Some(source) = news.source {
         facets.republication = Some(Republication {
             name: source.name,

@@ -9,11 +9,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
-use crate::diag::{self, Diagnostic};
 use crate::model::facets::{self, Facets, NameParts};
 use crate::record;
 use crate::syntax::record::Keys;
-use crate::text::lang::{Lang, PerLang, Text};
+use crate::text::lang::{Lang, Text};
 
 record! {
     /// What a person agreed to.
@@ -86,42 +85,35 @@ fn neutral(display: Text) -> Text {
 
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let person = Person::take(keys)?;
-    let allowed = person.consent.as_ref().is_some_and(|consent| {
-        let both = !person.minor || (consent.child_agrees && consent.guardian_agrees);
-        consent.names && both && consent.withdrawn.is_none()
-    });
-    let withdrawn = person.consent.as_ref().is_some_and(|consent| consent.withdrawn.is_some());
-    facets.consent = person.consent.as_ref().map(|consent| facets::Consent {
-        given: consent.on,
-        reference: consent.r#ref.clone(),
-        withdrawn: consent.withdrawn,
-        birth_year: person.birth_year,
-    });
-    if !allowed && person.legal_basis.is_none() {
-        facets.withheld = true;
-        facets.title = neutral(person.display.unwrap_or_default());
-        if !withdrawn {
-            let problem = Diagnostic::new(diag::NO_CONSENT, None).with("id", person.given);
-            keys.reading.problem(keys.number(), problem);
-        }
-        return Some(());
-    }
     let part = |part: Option<Arc<str>>| part.unwrap_or_default();
-    let (family, middle) = (part(person.family), part(person.middle));
-    let parts = [&*family, &*middle, &*person.given];
-    let name: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    let name: Arc<str> = name.join(" ").into();
-    let mut title = PerLang::default();
+    let name = [part(person.family), part(person.middle), person.given];
+    let file = &keys.reading.origin.file;
+    let pictures = facets.pictures.iter().map(|picture| &picture.file).chain(&facets.picture);
+    let registered = facets::Person {
+        name: name.clone(),
+        consent: person.consent.map(|consent| facets::Consent {
+            names: consent.names,
+            photo: consent.photo,
+            child: consent.child_agrees,
+            guardian: consent.guardian_agrees,
+            given: consent.on,
+            reference: consent.r#ref,
+            withdrawn: consent.withdrawn,
+        }),
+        legal_basis: person.legal_basis.is_some(),
+        minor: person.minor,
+        birth_year: person.birth_year,
+        neutral: neutral(person.display.unwrap_or_default()),
+        pictures: pictures.map(|path| [Arc::clone(file), Arc::clone(path)]).collect(),
+    };
+    let full: Arc<str> = registered.full_name().into();
     for lang in keys.reading.languages {
-        title.set(*lang, Arc::clone(&name));
+        facets.title.set(*lang, Arc::clone(&full));
     }
-    facets.title = title;
-    let given = person.sort.unwrap_or(person.given);
+    let [family, middle, given] = name;
+    let given = person.sort.unwrap_or(given);
     facets.name_parts = Some(NameParts { family, middle, given });
-    if !person.consent.is_some_and(|consent| consent.photo) {
-        facets.picture = None;
-        facets.pictures.clear();
-        facets.pictures_withheld = true;
-    }
+    facets.person = Some(registered);
+    facets.withhold(None);
     Some(())
 }

@@ -1,1 +1,94 @@
-### Những gì báo chí và pháp luật đòi hỏi ở một trang công khai. Đầu tệp main.vi.ftl cho biết cách viết.
+### Điều báo chí và pháp luật đòi hỏi ở một chuyên trang. Phần đầu của main.vi.ftl nói cách viết thông báo.
+
+republished-without-source = bài đăng lại này chưa ghi: { $missing }
+    .cure = hãy điền phần còn thiếu theo trang nguồn và theo thỏa thuận; cả hai thời điểm phải có giờ, như 2026-11-12T07:30
+    .what = Bài có “kind: republished” phải nêu nguồn: cơ quan báo chí, tác giả, địa chỉ bài gốc, giờ đăng của bài gốc, văn bản thỏa thuận, và giờ đăng lại ở đây.
+    .why = Nghị định 147/2024/NĐ-CP chỉ cho đăng lại khi có thỏa thuận bằng văn bản, ghi rõ nguồn, tác giả, thời gian, và sau bài gốc ít nhất một giờ. Thiếu giờ thì không ai chứng minh được là đã làm đúng.
+    .example =
+        sai:
+          kind: republished
+          source: { "{" }name: "Báo Tỉnh Mẫu"{ "}" }
+        đúng:
+          kind: republished
+          source:
+            name: "Báo Tỉnh Mẫu"
+            author: "M. H."
+            url: https://example.invalid/123
+            published: 2026-11-12T07:30:00+07:00
+            agreement: "12/TT-2026"
+          republished_at: 2026-11-12T09:05:00+07:00
+
+republished-too-early = bài này đăng lại sau bài gốc { $minutes } phút; cần ít nhất 60 phút
+    .cure = hãy đặt “republished_at” sau “source.published” ít nhất một giờ, hoặc sửa thời điểm ghi sai
+    .what = Bài lên trang chưa đầy một giờ sau bài gốc, có khi còn trước bài gốc. Giờ không ghi múi giờ được hiểu theo múi giờ của chuyên trang (“timezone” trong site.yaml).
+    .why = Nghị định 147/2024/NĐ-CP: chỉ đăng lại sau bài gốc ít nhất một giờ. Trong giờ ấy, tòa soạn kịp sửa những sai sót đầu tiên.
+    .example =
+        sai:
+          source: { "{" }published: 2026-11-12T07:30:00+07:00{ "}" }
+          republished_at: 2026-11-12T08:00:00+07:00
+        đúng:
+          source: { "{" }published: 2026-11-12T07:30:00+07:00{ "}" }
+          republished_at: 2026-11-12T08:30:00+07:00
+
+correction-of-nothing = đính chính này chưa khớp với bài được đính chính: thiếu “{ $missing }”
+    .cure = hãy ghi bài được đính chính vào “corrects” của tin đính chính, và ghi ngày, điều sai, điều đúng vào “corrections” của bài đó
+    .what = Đính chính gồm hai nửa phải khớp nhau: tin có “kind: correction” nêu ở “corrects” bài mà nó đính chính, và bài từng sai liệt kê ở “corrections”. Ngày ở “corrected” là ngày của lần đính chính cuối.
+    .why = Luật Tiếp cận thông tin (sửa đổi, có hiệu lực từ ngày 01/9/2026) yêu cầu đính chính bằng đúng hình thức đã công khai thông tin sai, và Luật Báo chí số 126/2025/QH15 cho người liên quan quyền đòi điều đó. Người đã đọc bài cũ phải biết có đính chính.
+    .example =
+        sai:
+          kind: correction
+        đúng:
+          kind: correction
+          corrects: n09          # và trong n09: corrections: [ date, was, now ]
+
+party-number-in-state-form = số “{ $number }” của Đảng lại viết theo kiểu văn bản nhà nước; đúng là “{ $right }”
+    .cure = hãy ghi số đúng như trên văn bản; văn bản của Đảng có gạch nối trước, gạch chéo đứng trước tên cơ quan
+    .what = Số, ký hiệu văn bản của Đảng và của Nhà nước có cùng thành phần nhưng khác dấu nối: Đảng viết 25-CT/TU, Nhà nước viết 25/QĐ-UBND.
+    .why = Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW năm 2018, không theo Nghị định 30/2020/NĐ-CP. Ai tra cứu theo số thì chỉ tìm thấy khi số viết đúng.
+    .example =
+        sai:
+          series: party
+          number: "25/CT-TU"
+        đúng:
+          series: party
+          number: "25-CT/TU"
+
+number-form = số “{ $number }” không đúng dạng của loại văn bản ({ $series }), chẳng hạn “{ $form }”
+    .cure = hãy so số này với văn bản gốc, từng chữ một; nếu số đúng thì sửa “series”
+    .what = Mỗi hệ văn bản có dạng số riêng. Của Đảng: 25-CT/TU. Của Nhà nước: 15/QĐ-UBND, hoặc có năm như 86/2023/NĐ-CP. Của Mặt trận: 10/TTr-MTTW-BTT. Văn bản liên tịch ghi đủ các cơ quan: 03/CTPH-UBND-MTTQ. Với quyết định khen thưởng, dạng số theo cơ quan ra quyết định.
+    .why = Văn bản nhà nước theo Nghị định 30/2020/NĐ-CP, văn bản của Đảng theo Hướng dẫn 36-HD/VPTW. Nhờ số, ký hiệu mà báo chí và người dân kiểm tra được quyết định có thật hay không.
+    .example =
+        sai:
+          series: state
+          number: "QĐ 15 UBND"
+        đúng:
+          series: state
+          number: "15/QĐ-UBND"
+
+responsible-missing = chuyên trang chưa cho biết ai chịu trách nhiệm: thiếu { $missing }
+    .cure = hãy ghi vào “content/site.yaml”: cơ quan chủ quản, người chịu trách nhiệm, địa chỉ, và số điện thoại hoặc thư điện tử
+    .what = Chân mỗi trang nêu cơ quan quản lý, người chịu trách nhiệm và cách liên hệ với ban biên tập. Trong site.yaml còn thiếu một điều như vậy.
+    .why = Nghị định 147/2024/NĐ-CP, cũng như Nghị định 72/2013/NĐ-CP trước đó, yêu cầu ghi những điều này ở trang chủ. Đó cũng là cách để người dân gặp được người có thể sửa chỗ sai.
+    .example =
+        sai:
+          owner: btgdv
+        đúng:
+          owner: btgdv
+          responsible: { "{" }name: "…", role: { "{" }vi: "…", en: "…"{ "}" }{ "}" }
+          contact: { "{" }address: "…", phone: "0220 3 000 000"{ "}" }
+
+picture-rights = ảnh “{ $file }” chưa có: { $missing }
+    .cure = hãy ghi ở “pictures” ai là tác giả ảnh (“credit”) và người khác được dùng lại thế nào (“rights”)
+    .what = Ảnh hiện trên trang mà mục này chưa cho biết ai là tác giả, hoặc người khác được dùng lại theo điều kiện nào. Điều kiện cũng có thể ghi một lần cho cả mục, ở “rights”.
+    .why = Điều 19 Luật Sở hữu trí tuệ số 50/2005/QH11: tác giả có quyền được nêu tên. Và báo, đài chỉ dùng lại ảnh khi biết chắc mình được phép.
+    .example =
+        sai:
+          pictures:
+            - file: duong-hoa.jpg
+              alt: "…"
+        đúng:
+          pictures:
+            - file: duong-hoa.jpg
+              alt: "…"
+              credit: { "{" }vi: "Ảnh: …", en: "Photo: …"{ "}" }
+              rights: { "{" }vi: "Được dùng lại, ghi rõ nguồn", en: "May be reused with credit"{ "}" }
