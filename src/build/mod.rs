@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use crate::check::RULES;
 use crate::config::{Config, Overrides};
 use crate::diag::{self, Diagnostic};
+use crate::model::rules;
 use crate::model::shelf::Shelf;
 use crate::output::{Cards, Context, FORMATS, Plan, Planned};
 use crate::render::{self, Engine, theme::Theme};
@@ -115,14 +116,17 @@ impl Ready {
         notes.timings.lap("stage: site", notes.entries);
 
         progress.stage(Stage::Planning, 0);
+        let rules = site.config.rules.clone();
         let (theme, engine) = compile(world, &site.config, &mut notes.diagnostics);
-        let ready = engine.map(|engine| Self::new(world, site, Arc::new(theme), engine))?;
-        notes.timings.lap("stage: planning", ready.plan.files.len());
+        let ready = engine.map(|engine| Self::new(world, site, Arc::new(theme), engine));
+        let files = ready.as_ref().map_or(0, |ready| ready.plan.files.len());
+        notes.timings.lap("stage: planning", files);
 
         progress.stage(Stage::Checking, RULES.len());
-        notes.diagnostics.extend(ready.problems());
+        notes.diagnostics.extend(ready.iter().flat_map(Self::problems));
+        rules::judge(&rules, &mut notes.diagnostics);
         notes.timings.lap("stage: checking", RULES.len());
-        Some(ready)
+        ready
     }
 
     /// Plans every file of a site.
@@ -149,8 +153,9 @@ impl Ready {
         self.cards = Cards::new(self.site.entries.len());
     }
 
-    /// Returns everything that is wrong with the site and its plan, by all rules.
-    pub fn problems(&self) -> Vec<Diagnostic> {
+    /// Returns everything that is wrong with the site and its plan, as the rules find it. Whoever
+    /// puts it beside the problems of reading has all of them judged by the settings.
+    fn problems(&self) -> Vec<Diagnostic> {
         let mut problems: Vec<_> = self.site.problems().cloned().collect();
         problems.extend(self.plan.diagnostics.iter().cloned());
         for rule in RULES {
@@ -181,7 +186,9 @@ impl Ready {
         let missing = self.engine.missing_messages().into_iter().map(|(lang, key)| {
             Diagnostic::new(diag::MESSAGE_MISSING, None).with("lang", lang.code()).with("key", key)
         });
-        missing.collect()
+        let mut missing = missing.collect();
+        rules::judge(&self.site.config.rules, &mut missing);
+        missing
     }
 
     /// Returns the time that each template took so far, summed over all threads.

@@ -14,6 +14,7 @@ pub mod ledger;
 pub mod load;
 pub mod passage;
 pub mod role;
+pub mod rules;
 pub mod schemas;
 pub mod settings;
 pub mod shelf;

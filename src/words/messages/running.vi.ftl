@@ -1,1 +1,13 @@
 ### Lời của các lệnh khi chạy. Đầu tệp main.vi.ftl cho biết cách viết.
+
+rule-protected = không hạ mức hoặc tắt được quy tắc “{ $code }”
+    .cure = hãy xóa dòng này và sửa những gì quy tắc nêu ra; nâng một quy tắc lên “error” thì lúc nào cũng được
+    .what = Khóa “rules” trong site.yaml định mức độ của từng quy tắc. Quy tắc này giữ nguyên mức: nó bảo vệ con người (sự đồng ý, dữ liệu cá nhân, trẻ em), hoặc nó báo rằng có phần không đọc được, tức là sẽ thiếu trên trang.
+    .why = Người được nêu tên có những quyền mà không cài đặt nào bỏ qua được (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15). Còn nếu không báo về tệp không đọc được thì độc giả thiếu một trang mà không ai hay.
+    .example =
+        sai:
+          rules:
+            no-consent: off
+        đúng (quy tắc này chỉ là cách viết):
+          rules:
+            straight-quotes: off
