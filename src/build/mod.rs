@@ -5,6 +5,7 @@
 //! is [`live`].
 
 pub mod live;
+pub mod quarantine;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -16,7 +17,7 @@ use crate::model::rules;
 use crate::model::shelf::Shelf;
 use crate::output::{Cards, Context, FORMATS, Plan, Planned};
 use crate::render::{self, Engine, theme::Theme};
-use crate::site::{Site, assemble::assemble};
+use crate::site::Site;
 use crate::source::World;
 
 /// What was noticed on the way to a plan.
@@ -96,7 +97,7 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// Reads, assembles, plans and checks a site; `None` where there is nothing to plan.
+    /// Reads, assembles, plans and checks a site as it is; `None` where there is nothing to plan.
     pub fn prepare(
         world: &dyn World,
         overrides: &Overrides,
@@ -110,23 +111,7 @@ impl Ready {
         notes.diagnostics.extend(shelf.problems().cloned());
         let content = shelf.content();
         drop(shelf);
-        notes.entries = content.entries.len();
-        notes.timings.lap("stage: reading", notes.entries);
-        let site = assemble(content, world, world.now());
-        notes.timings.lap("stage: site", notes.entries);
-
-        progress.stage(Stage::Planning, 0);
-        let rules = site.config.rules.clone();
-        let (theme, engine) = compile(world, &site.config, &mut notes.diagnostics);
-        let ready = engine.map(|engine| Self::new(world, site, Arc::new(theme), engine));
-        let files = ready.as_ref().map_or(0, |ready| ready.plan.files.len());
-        notes.timings.lap("stage: planning", files);
-
-        progress.stage(Stage::Checking, RULES.len());
-        notes.diagnostics.extend(ready.iter().flat_map(Self::problems));
-        rules::judge(&rules, &mut notes.diagnostics);
-        notes.timings.lap("stage: checking", RULES.len());
-        ready
+        Self::of_content(world, content, progress, notes)
     }
 
     /// Plans every file of a site.

@@ -18,6 +18,7 @@ mod add;
 mod build;
 mod check;
 mod explain;
+mod held;
 mod new;
 mod schema;
 mod serve;

@@ -9,6 +9,7 @@ pub mod common;
 pub mod extras;
 pub mod facets;
 mod files;
+pub mod hidden;
 pub mod kind;
 pub mod ledger;
 pub mod load;
@@ -19,6 +20,7 @@ pub mod schemas;
 pub mod settings;
 pub mod shelf;
 mod translation;
+pub mod unit;
 
 use std::sync::Arc;
 

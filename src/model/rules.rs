@@ -125,9 +125,10 @@ pub(super) fn resolve(settings: Option<RuleSettings>, reading: &Reading<'_>) -> 
     for (code, setting) in settings.map(|settings| settings.0).unwrap_or_default() {
         let levels = match setting {
             Setting::Site(level, number) => vec![(None, level, number)],
-            Setting::Sections(levels) => {
-                levels.into_iter().map(|(kind, level, number)| (Some(kind), level, number)).collect()
-            }
+            Setting::Sections(levels) => levels
+                .into_iter()
+                .map(|(kind, level, number)| (Some(kind), level, number))
+                .collect(),
         };
         for (kind, level, number) in levels {
             if may_be(code, level) {

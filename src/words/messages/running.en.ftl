@@ -11,3 +11,21 @@ rule-protected = the rule “{ $code }” can’t be lowered or switched off
         right (this one is a question of style):
           rules:
             straight-quotes: off
+
+## Quarantine
+
+held-built = { $count ->
+        [one] 1 entry with errors is
+       *[other] { $count } entries with errors are
+    } held back; all else is built:
+held-checked = { $count ->
+        [one] This entry would be held back by a build until its errors are mended; its last good version, or else a notice, would stand in its place:
+       *[other] These { $count } entries would be held back by a build until their errors are mended; their last good versions, or else notices, would stand in their place:
+    }
+held-last = its last good version stays, that of { $day }
+held-notice = a notice stands at its address
+held-neutral = the person is not named, and has no page
+held-nothing = nothing of it is published
+held-owner = owner: { $owner }
+strict-refused = there are errors, so nothing was written (--strict); the site stands as it was
+help-option-strict = Writes nothing if there is any error, instead of holding back the entries that have one

@@ -11,3 +11,15 @@ rule-protected = không hạ mức hoặc tắt được quy tắc “{ $code }�
         đúng (quy tắc này chỉ là cách viết):
           rules:
             straight-quotes: off
+
+## Giữ lại mục có lỗi
+
+held-built = { $count } mục có lỗi được giữ lại, phần còn lại vẫn được dựng:
+held-checked = Khi dựng, { $count } mục sau sẽ được giữ lại cho đến khi sửa xong lỗi; thay vào đó là bản tốt gần nhất, nếu không có thì là một trang báo:
+held-last = vẫn là bản tốt gần nhất, của { $day }
+held-notice = tại địa chỉ là trang báo đang chỉnh sửa
+held-neutral = người này tạm không được nêu tên và không có trang
+held-nothing = không có phần nào được xuất bản
+held-owner = phụ trách: { $owner }
+strict-refused = còn lỗi nên không ghi gì (--strict); chuyên trang đang có vẫn giữ nguyên
+help-option-strict = Nếu còn lỗi thì không ghi gì, thay vì chỉ giữ lại những mục có lỗi
