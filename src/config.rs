@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use crate::diag::{Code, Severity};
 use crate::text::lang::{Lang, Text};
 use crate::text::vietnamese::ToneStyle;
 
@@ -65,6 +66,34 @@ pub struct Contact {
     pub email: Option<Arc<str>>,
 }
 
+/// The rules whose problems matter more or less than by default, or not at all.
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    site: BTreeMap<Code, Option<Severity>>,
+    sections: BTreeMap<(Code, &'static str), Option<Severity>>,
+}
+
+impl Rules {
+    /// Sets a rule's severity for the section of a kind or the whole site; `None` switches it off.
+    pub fn set(&mut self, code: Code, kind: Option<&'static str>, severity: Option<Severity>) {
+        match kind {
+            Some(kind) => _ = self.sections.insert((code, kind), severity),
+            None => _ = self.site.insert(code, severity),
+        }
+    }
+
+    /// Returns what is set for a rule where a problem is, in the section of a kind or in none.
+    pub fn severity(&self, code: Code, kind: Option<&'static str>) -> Option<Option<Severity>> {
+        let own = kind.and_then(|kind| self.sections.get(&(code, kind)));
+        own.or_else(|| self.site.get(&code)).copied()
+    }
+
+    /// Says whether every rule is as it is by default.
+    pub fn is_empty(&self) -> bool {
+        self.site.is_empty() && self.sections.is_empty()
+    }
+}
+
 /// The settings of a site.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -100,6 +129,8 @@ pub struct Config {
     pub sections: BTreeMap<&'static str, Section>,
     /// Where tones stand in Vietnamese, if the site has said so.
     pub tone: Option<ToneStyle>,
+    /// How much the problems of rules matter.
+    pub rules: Rules,
     /// How many entries stand on one page of a list.
     pub per_page: usize,
     /// Whether links name `index.html`, so that the site opens from a folder.

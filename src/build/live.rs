@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use super::{Ready, compile};
 use crate::config::Overrides;
 use crate::diag::{self, Diagnostic};
+use crate::model::rules;
 use crate::model::shelf::{Change, Shelf};
 use crate::render::theme::Theme;
 use crate::site::assemble::assemble;
@@ -169,6 +170,9 @@ impl Live {
         if let Some(ready) = self.main() {
             problems.extend(ready.problems());
             problems.extend(ready.missing_messages());
+        }
+        if let Some(shelf) = &self.shelf {
+            rules::judge(&shelf.config().rules, &mut problems);
         }
         diag::tidy(&mut problems);
         problems

@@ -5,6 +5,7 @@
 //! is [`live`].
 
 pub mod live;
+pub mod quarantine;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -12,10 +13,11 @@ use std::time::{Duration, Instant};
 use crate::check::RULES;
 use crate::config::{Config, Overrides};
 use crate::diag::{self, Diagnostic};
+use crate::model::rules;
 use crate::model::shelf::Shelf;
 use crate::output::{Cards, Context, FORMATS, Plan, Planned};
 use crate::render::{self, Engine, theme::Theme};
-use crate::site::{Site, assemble::assemble};
+use crate::site::Site;
 use crate::source::World;
 
 /// What was noticed on the way to a plan.
@@ -95,7 +97,7 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// Reads, assembles, plans and checks a site; `None` where there is nothing to plan.
+    /// Reads, assembles, plans and checks a site as it is; `None` where there is nothing to plan.
     pub fn prepare(
         world: &dyn World,
         overrides: &Overrides,
@@ -109,20 +111,7 @@ impl Ready {
         notes.diagnostics.extend(shelf.problems().cloned());
         let content = shelf.content();
         drop(shelf);
-        notes.entries = content.entries.len();
-        notes.timings.lap("stage: reading", notes.entries);
-        let site = assemble(content, world, world.now());
-        notes.timings.lap("stage: site", notes.entries);
-
-        progress.stage(Stage::Planning, 0);
-        let (theme, engine) = compile(world, &site.config, &mut notes.diagnostics);
-        let ready = engine.map(|engine| Self::new(world, site, Arc::new(theme), engine))?;
-        notes.timings.lap("stage: planning", ready.plan.files.len());
-
-        progress.stage(Stage::Checking, RULES.len());
-        notes.diagnostics.extend(ready.problems());
-        notes.timings.lap("stage: checking", RULES.len());
-        Some(ready)
+        Self::of_content(world, content, progress, notes)
     }
 
     /// Plans every file of a site.
@@ -149,8 +138,9 @@ impl Ready {
         self.cards = Cards::new(self.site.entries.len());
     }
 
-    /// Returns everything that is wrong with the site and its plan, by all rules.
-    pub fn problems(&self) -> Vec<Diagnostic> {
+    /// Returns everything that is wrong with the site and its plan, as the rules find it. Whoever
+    /// puts it beside the problems of reading has all of them judged by the settings.
+    fn problems(&self) -> Vec<Diagnostic> {
         let mut problems: Vec<_> = self.site.problems().cloned().collect();
         problems.extend(self.plan.diagnostics.iter().cloned());
         for rule in RULES {
@@ -181,7 +171,9 @@ impl Ready {
         let missing = self.engine.missing_messages().into_iter().map(|(lang, key)| {
             Diagnostic::new(diag::MESSAGE_MISSING, None).with("lang", lang.code()).with("key", key)
         });
-        missing.collect()
+        let mut missing = missing.collect();
+        rules::judge(&self.site.config.rules, &mut missing);
+        missing
     }
 
     /// Returns the time that each template took so far, summed over all threads.

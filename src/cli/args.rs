@@ -77,6 +77,8 @@ pub(super) struct BuildArgs {
     pub(super) jobs: Option<usize>,
     /// The part of a path that outputs must have.
     pub(super) only: Option<String>,
+    /// Whether to write nothing where anything has an error.
+    pub(super) strict: bool,
     /// Whether to tell how long each step took.
     pub(super) timings: bool,
 }
@@ -232,6 +234,7 @@ fn build(words: &Words) -> Command {
         option(words, "at", "time"),
         option(words, "jobs", "number"),
         option(words, "only", "text"),
+        flag(words, "strict"),
         flag(words, "timings"),
     ])
 }
@@ -360,6 +363,7 @@ fn build_args(words: &Words, matches: &ArgMatches) -> Result<BuildArgs, Refusal>
         at: time(words, matches)?,
         jobs: jobs.transpose()?,
         only: text(matches, "only"),
+        strict: matches.get_flag("strict"),
         timings: matches.get_flag("timings"),
     })
 }

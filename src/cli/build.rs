@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use super::args::BuildArgs;
 use super::console::{Console, Exit};
-use super::layout;
 use super::progress::Bar;
 use super::report::{self, Reporter};
+use super::{held, layout};
 use crate::build::Timings;
 use crate::diag::{self, Diagnostic};
 use crate::source::disk::DiskWorld;
@@ -32,7 +32,12 @@ pub(super) fn run(console: &mut Console<'_>, args: BuildArgs) -> Exit {
         let path = output.display().to_string();
         return fail(console, &write::Failure::Place { path });
     }
-    let request = Request { overrides: args.overrides, only: args.only, output: Some(args.output) };
+    let request = Request {
+        overrides: args.overrides,
+        only: args.only,
+        output: Some(args.output),
+        strict: args.strict,
+    };
     let words = console.words.clone();
     let bar = Bar::new(&words, console.is_live);
     let mut outcome = on_threads(args.jobs, || site::run(&world, &request, &bar));
@@ -56,7 +61,13 @@ pub(super) fn run(console: &mut Console<'_>, args: BuildArgs) -> Exit {
         (None, Some(report)) => {
             let text = summary(&words, outcome.planned, report, &output, begun.elapsed());
             console.result(&text);
+            if !outcome.held.is_empty() {
+                console.result(&held::built(&words, &outcome.held, console.width));
+            }
             exit(&outcome)
+        }
+        (None, None) if outcome.refused => {
+            console.fail(Exit::Content, &words.say("strict-refused"))
         }
         (None, None) => exit(&outcome),
     };

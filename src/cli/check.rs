@@ -3,6 +3,7 @@
 use super::args::CheckArgs;
 use super::build as command;
 use super::console::{Console, Exit};
+use super::held;
 use super::progress::Bar;
 use super::report::{self, Reporter};
 use crate::diag;
@@ -20,7 +21,7 @@ pub(super) fn run(console: &mut Console<'_>, args: &CheckArgs) -> Exit {
     bar.clear();
     diag::tidy(&mut outcome.diagnostics);
     if args.json {
-        console.result(&json::document(&words, &outcome.diagnostics));
+        console.result(&json::document(&words, &outcome.diagnostics, held::json(&outcome.held)));
         return command::exit(&outcome);
     }
     let mut reporter = Reporter::new(&words, &world, console.look_out());
@@ -30,6 +31,9 @@ pub(super) fn run(console: &mut Console<'_>, args: &CheckArgs) -> Exit {
     let (errors, warnings) = diag::count(&outcome.diagnostics);
     let entries = [("entries", Arg::Number(outcome.entries as f64))];
     console.result(&words.with("checked", &entries));
+    if !outcome.held.is_empty() {
+        console.result(&held::checked(&words, &outcome.held, console.width));
+    }
     console.result(&report::closing(&words, errors, warnings));
     command::exit(&outcome)
 }

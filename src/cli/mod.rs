@@ -20,6 +20,7 @@ mod build;
 mod check;
 mod convert;
 mod explain;
+mod held;
 mod new;
 mod schema;
 mod serve;

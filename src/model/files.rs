@@ -73,6 +73,8 @@ pub(super) struct Sorted {
     pub groups: Vec<Group>,
     /// What is neither Markdown nor YAML.
     pub assets: Vec<SourceFile>,
+    /// What belongs to the site as a whole.
+    pub site_files: Vec<SourceFile>,
     /// What belongs nowhere.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -89,6 +91,7 @@ pub(super) fn sort(files: Vec<SourceFile>, config: &Config) -> Sorted {
             continue;
         }
         if !path.contains('/') && (is_extra(&path) || path == "README.md") {
+            sorted.site_files.push(file);
             continue;
         }
         let span = Span::file(file.path.as_str());

@@ -9,15 +9,18 @@ pub mod common;
 pub mod extras;
 pub mod facets;
 mod files;
+pub mod hidden;
 pub mod kind;
 pub mod ledger;
 pub mod load;
 pub mod passage;
 pub mod role;
+pub mod rules;
 pub mod schemas;
 pub mod settings;
 pub mod shelf;
 mod translation;
+pub mod unit;
 
 use std::sync::Arc;
 

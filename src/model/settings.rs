@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use super::kind::{self, KINDS};
+use super::rules::{self, RuleSettings};
 use crate::config::{Config, Contact, Missing, Overrides, Responsible, Section};
 use crate::diag::{self, Diagnostic};
 use crate::syntax::record::{Field, Keys, Reading};
@@ -133,6 +134,8 @@ record! {
         sections: Option<Sections>,
         /// Where tones stand in Vietnamese.
         tone: Option<Tone>,
+        /// How much the problems of rules matter.
+        rules: Option<RuleSettings>,
         /// How many entries stand on one page of a list.
         per_page: Option<u32>,
         /// How links are written.
@@ -182,7 +185,8 @@ pub fn schema() -> Schema {
     Settings::schema()
 }
 
-fn section_names() -> impl Iterator<Item = &'static str> {
+/// Returns the names of all sections.
+pub(super) fn section_names() -> impl Iterator<Item = &'static str> {
     KINDS.iter().map(|kind| section_name(kind))
 }
 
@@ -230,6 +234,7 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
             Tone::Old => ToneStyle::Old,
             Tone::New => ToneStyle::New,
         }),
+        rules: rules::resolve(settings.rules, reading),
         per_page: settings.per_page.map_or(20, |number| number.clamp(1, 200) as usize),
         portable_links: settings.links != Some(Links::Clean),
         drafts: overrides.drafts,

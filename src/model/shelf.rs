@@ -51,9 +51,9 @@ pub enum Change {
 
 /// A group of files and what came of it.
 #[derive(Clone, Debug)]
-struct Shelved {
-    group: Group,
-    read: Read,
+pub(super) struct Shelved {
+    pub(super) group: Group,
+    pub(super) read: Read,
 }
 
 /// The content, group by group.
@@ -61,10 +61,11 @@ struct Shelved {
 pub struct Shelf {
     overrides: Overrides,
     config: Config,
-    groups: Vec<Shelved>,
-    by_path: HashMap<String, usize>,
+    pub(super) groups: Vec<Shelved>,
+    pub(super) by_path: HashMap<String, usize>,
     assets: Vec<Arc<Asset>>,
     extras: Extras,
+    site_files: Vec<SourceFile>,
     /// The problems of no group: names, places, settings, extras.
     problems: Vec<Diagnostic>,
 }
@@ -93,6 +94,11 @@ impl Shelf {
             extras: self.extras.clone(),
             lost: lost.cloned().collect(),
         }
+    }
+
+    /// Returns the files that belong to no group, being the site's as a whole.
+    pub fn site_files(&self) -> &[SourceFile] {
+        &self.site_files
     }
 
     /// Returns every problem of the last reading.
@@ -203,7 +209,7 @@ impl Shelf {
             last.config.languages == config.languages && last.config.zone == config.zone
         };
         let last = last.filter(same);
-        let Sorted { groups, assets, diagnostics } = files::sort(files, &config);
+        let Sorted { groups, assets, site_files, diagnostics } = files::sort(files, &config);
         problems.extend(diagnostics);
         let groups: Vec<_> = groups
             .into_par_iter()
@@ -216,7 +222,8 @@ impl Shelf {
             by_path.extend(shelved.group.files().map(|file| (file.path.clone(), index)));
         }
         let overrides = overrides.clone();
-        let shelf = Self { overrides, config, groups, by_path, assets, extras, problems };
+        let shelf =
+            Self { overrides, config, groups, by_path, assets, extras, site_files, problems };
         Warned::clean(Some(shelf))
     }
 

@@ -13,6 +13,7 @@ mod home;
 mod list;
 mod media;
 mod not_found;
+mod notice;
 mod overview;
 mod redirect;
 mod robots;
@@ -89,6 +90,8 @@ pub static FORMATS: &[&dyn Format] = &[
     &robots::Robots,
     &media::MediaFiles,
     &theme::ThemeFiles,
+    // After all others: what has a page of its own needs no notice.
+    &notice::Notices,
 ];
 
 /// What of its own a format calls a file: an index and a page, with the meaning it gives them.

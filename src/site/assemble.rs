@@ -63,6 +63,7 @@ pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
         incomplete: ids.is_incomplete(),
         ids,
         anchored: BTreeSet::new(),
+        notices: Vec::new(),
         problems,
     };
     texts(&mut site, world);

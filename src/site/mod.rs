@@ -118,6 +118,15 @@ pub struct Node {
     pub below: Vec<EntryIndex>,
 }
 
+/// A page that says that something is being corrected; nobody lists it or leads to it.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// The kind of what is being corrected.
+    pub kind: &'static str,
+    /// Where it would be.
+    pub addresses: PerLang<Address>,
+}
+
 /// The whole site.
 #[derive(Debug)]
 pub struct Site {
@@ -150,6 +159,8 @@ pub struct Site {
     pub files: HashMap<Arc<str>, EntryIndex>,
     /// The entries to whose headings other texts lead.
     pub anchored: BTreeSet<EntryIndex>,
+    /// Where something is being corrected.
+    pub notices: Vec<Notice>,
     /// What is wrong with the site, but for the entries' own texts.
     pub problems: Vec<Diagnostic>,
 }

@@ -1,11 +1,12 @@
 //! The outside world, as far as lantoa reads it: files and the clock.
 //!
-//! Owns [`World`] and its two faces, [`disk`] for people and [`memory`] for tests, and the
-//! decoding of bytes into text ([`text`]). Everything above asks a `World`; nothing above may
-//! open a file or read a clock. It must not know what the files mean.
+//! Owns [`World`] and its faces, [`disk`] for people, [`memory`] for tests and [`patched`] over
+//! either, and the decoding of bytes into text ([`text`]). Everything above asks a `World`; nothing
+//! above may open a file or read a clock. It must not know what the files mean.
 
 pub mod disk;
 pub mod memory;
+pub mod patched;
 pub mod text;
 
 use std::fmt;

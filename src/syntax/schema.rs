@@ -137,6 +137,24 @@ impl Schema {
         }
     }
 
+    /// Says whether it takes words of a choice, among others.
+    fn has_choice(&self) -> bool {
+        match self {
+            Self::Choice(_) => true,
+            Self::OneOf(any) => any.iter().any(Self::has_choice),
+            _ => false,
+        }
+    }
+
+    /// Says whether it takes words of a choice or nothing, and no others.
+    fn is_choice(&self) -> bool {
+        match self {
+            Self::Choice(_) | Self::Null => true,
+            Self::OneOf(any) => any.iter().all(Self::is_choice),
+            _ => false,
+        }
+    }
+
     /// Returns the JSON Schema of a value at a path.
     pub fn json(&self, path: &mut Vec<&'static str>, describe: Describe<'_>) -> Map<String, Value> {
         let object = match self {
@@ -171,6 +189,11 @@ impl Schema {
                 })
             }
             Self::OneOf(any) if any.contains(&Self::Any) => json!({}),
+            // `enum` would refuse what the others take.
+            Self::OneOf(any) if self.has_choice() && !any.iter().all(Self::is_choice) => {
+                let any = any.iter().map(|one| Value::from(one.json(path, describe)));
+                json!({ "anyOf": any.collect::<Vec<_>>() })
+            }
             Self::OneOf(any) => {
                 let any = any.iter().map(|one| one.json(path, describe));
                 return any.fold(Map::new(), joined);
@@ -327,6 +350,11 @@ mod tests {
             }),
         );
         check(&Schema::Any.optional(), json!({}));
+        let names = Schema::Names(vec!["a"], Box::new(Schema::Truth));
+        let names = Schema::OneOf(vec![Schema::Choice(vec!["up"]), names]).optional();
+        let found = Value::from(names.json(&mut Vec::new(), &silent));
+        assert_eq!(found["anyOf"][0]["anyOf"][1]["properties"]["a"]["type"], "boolean");
+        assert_eq!(found["anyOf"][1], json!({ "type": "null" }));
     }
 
     #[test]

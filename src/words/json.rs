@@ -8,11 +8,13 @@ use serde_json::{Value, json};
 use super::Words;
 use crate::diag::{self, Arg, Diagnostic, Severity, Span};
 
-/// Returns the report as one JSON object, indented.
-pub fn document(words: &Words, problems: &[Diagnostic]) -> String {
+/// Returns the report as one JSON object, indented; `held` is what a build would hold back.
+pub fn document(words: &Words, problems: &[Diagnostic], held: Vec<Value>) -> String {
     let (errors, warnings) = diag::count(problems);
     let problems: Vec<Value> = problems.iter().map(|one| problem(words, one)).collect();
-    let document = json!({ "problems": problems, "errors": errors, "warnings": warnings });
+    let document = json!({
+        "problems": problems, "errors": errors, "warnings": warnings, "held": held,
+    });
     format!("{document:#}")
 }
 
@@ -69,7 +71,7 @@ mod tests {
                 .related(Span::at("content/a.yaml", 2, 1)),
             Diagnostic::new(diag::FOREIGN_FILES, None),
         ];
-        let text = document(&Words::new(Lang::En), &problems);
+        let text = document(&Words::new(Lang::En), &problems, Vec::new());
         let found: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!((&found["errors"], &found["warnings"]), (&json!(2), &json!(1)));
         assert_eq!(
@@ -89,8 +91,8 @@ mod tests {
         assert_eq!(found["problems"][0]["args"], json!({ "size": 9, "limit": 8 }));
         assert_eq!(found["problems"][0]["line"], Value::Null);
         assert_eq!(found["problems"][2]["file"], Value::Null);
-        let clean = document(&Words::new(Lang::En), &[]);
+        let clean = document(&Words::new(Lang::En), &[], Vec::new());
         let clean: Value = serde_json::from_str(&clean).expect("JSON");
-        assert_eq!(clean, json!({ "problems": [], "errors": 0, "warnings": 0 }));
+        assert_eq!(clean, json!({ "problems": [], "errors": 0, "warnings": 0, "held": [] }));
     }
 }

@@ -14,6 +14,7 @@ mod change;
 mod disk;
 mod failure;
 mod flip;
+mod good;
 mod in_place;
 mod inputs;
 mod mirror;

@@ -10,8 +10,10 @@ use std::time::Instant;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
+use super::good::{Keeping, Store};
 use super::inputs::{self, Inputs};
 use super::{Failure, Job, Options, Report};
+use crate::build::quarantine::{self, Held, NoPast, Sound};
 use crate::build::{Notes, Progress, Ready, Stage, Timings};
 use crate::config::Overrides;
 use crate::diag::{self, Diagnostic};
@@ -27,6 +29,8 @@ pub struct Request {
     pub only: Option<String>,
     /// Where the site goes; `None` checks only, and nothing is written.
     pub output: Option<PathBuf>,
+    /// Whether nothing is written where anything has an error.
+    pub strict: bool,
 }
 
 /// What came of it.
@@ -34,6 +38,10 @@ pub struct Request {
 pub struct Outcome {
     /// Every problem, in order.
     pub diagnostics: Vec<Diagnostic>,
+    /// What is not published as it is, in order.
+    pub held: Vec<Held>,
+    /// Whether the site was not written because of its errors.
+    pub refused: bool,
     /// How many entries the content has.
     pub entries: usize,
     /// How many files the site has.
@@ -53,33 +61,72 @@ pub fn run(world: &dyn World, request: &Request, progress: &dyn Progress) -> Out
     if let Some(outcome) = whole.and_then(|output| settled(output, &hash, world.now())) {
         return outcome;
     }
-    let mut notes = Notes::default();
-    let ready = Ready::prepare(world, &request.overrides, progress, &mut notes);
-    let Notes { diagnostics, entries, timings } = notes;
-    let mut outcome = Outcome { diagnostics, entries, timings, ..Outcome::default() };
-    if let Some(ready) = ready {
-        outcome.planned = ready.plan.files.len();
-        match &request.output {
-            Some(output) => {
-                inputs::forget(output);
-                write(world, &ready, request, output, progress, &mut outcome);
+    match &request.output {
+        Some(output) => {
+            let store = Store::load(output);
+            let keeping = Keeping::new(world, &store);
+            let (outcome, sound) = build(&keeping, request, output, &hash, progress);
+            let written = outcome.report.is_some() && whole.is_some();
+            if let Some(ready) = sound.ready.as_ref().filter(|_| written) {
+                store.save(&sound, &keeping.kept(), ready.site.today());
             }
-            // Making every view asks for every message, so that missing ones are told.
-            None => ready.plan.files.par_iter().for_each(|(_, planned)| {
-                ready.fingerprint(world, planned);
-            }),
+            outcome
         }
+        None => check(world, request, progress),
+    }
+}
+
+/// Checks a site. Making every view asks for every message, so that missing ones are told.
+fn check(world: &dyn World, request: &Request, progress: &dyn Progress) -> Outcome {
+    let mut notes = Notes::default();
+    let mut sound = quarantine::prepare(world, &request.overrides, &NoPast, progress, &mut notes);
+    let mut outcome = outcome(notes, &mut sound);
+    if let Some(ready) = &sound.ready {
+        outcome.planned = ready.plan.files.len();
+        ready.plan.files.par_iter().for_each(|(_, planned)| {
+            ready.fingerprint(world, planned);
+        });
+        outcome.diagnostics.extend(ready.missing_messages());
+    }
+    diag::tidy(&mut outcome.diagnostics);
+    outcome
+}
+
+/// Builds a site, whole or in part.
+fn build(
+    world: &Keeping<'_>,
+    request: &Request,
+    output: &Path,
+    hash: &str,
+    progress: &dyn Progress,
+) -> (Outcome, Sound) {
+    let mut notes = Notes::default();
+    let past = world.store();
+    let mut sound = quarantine::prepare(world, &request.overrides, past, progress, &mut notes);
+    let mut outcome = outcome(notes, &mut sound);
+    outcome.refused = request.strict && diag::count(&outcome.diagnostics).0 > 0;
+    if let Some(ready) = sound.ready.as_ref().filter(|_| !outcome.refused) {
+        outcome.planned = ready.plan.files.len();
+        inputs::forget(output);
+        write(world, ready, request, output, progress, &mut outcome);
         outcome.diagnostics.extend(ready.missing_messages());
         let report = outcome.report.as_ref();
         let is_good = outcome.diagnostics.is_empty() && report.is_some_and(Report::is_good);
-        if let Some(output) = whole.filter(|_| is_good) {
+        if is_good && request.only.is_none() {
             let until = ready.site.next_change().to_zoned(ready.site.config.zone.clone());
             let until = until.map_or(world.now(), |until| until.timestamp());
+            let hash = hash.to_owned();
             inputs::save(output, &Inputs { hash, from: world.now(), until });
         }
     }
     diag::tidy(&mut outcome.diagnostics);
-    outcome
+    (outcome, sound)
+}
+
+fn outcome(notes: Notes, sound: &mut Sound) -> Outcome {
+    let Notes { diagnostics, entries, timings } = notes;
+    let held = std::mem::take(&mut sound.held);
+    Outcome { diagnostics, entries, timings, held, ..Outcome::default() }
 }
 
 /// Returns the outcome of a build that has nothing to do, if that is so.

@@ -30,6 +30,7 @@ use super::role::Role;
 use crate::syntax::record::Keys;
 use crate::syntax::schema::{Key, Record, Schema};
 use crate::syntax::value::Words;
+use crate::text::lang::Text;
 
 /// How an entry gets its headline.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
@@ -155,6 +156,11 @@ pub static KINDS: &[&Kind] = &[
     &award_form::KIND,
     &page::KIND,
 ];
+
+/// Returns the name under which somebody stands who must not be named.
+pub fn neutral_name() -> Text {
+    person::neutral(Text::default())
+}
 
 /// Returns the kind of a name.
 pub fn named(name: &str) -> Option<&'static Kind> {

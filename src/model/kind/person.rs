@@ -77,7 +77,7 @@ pub static KIND: Kind = Kind {
 
 /// Returns the neutral name that a record gives, or one that fits anybody; never the id, which
 /// editors like to make from the name.
-fn neutral(display: Text) -> Text {
+pub(super) fn neutral(display: Text) -> Text {
     let words = [(Lang::Vi, "Một công dân"), (Lang::En, "A resident")];
     let given = |lang| display.get(lang).cloned();
     words.into_iter().map(|(lang, word)| (lang, given(lang).unwrap_or(word.into()))).collect()

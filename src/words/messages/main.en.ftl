@@ -834,7 +834,7 @@ help-usage-options = OPTIONS
 help-more = “lantoa COMMAND --help” tells more about a command.
 
 help-build = Builds the site from content/ into public/
-help-build-long = Reads everything in content/, makes all pages in every language and writes them to the output folder. Files that have not changed are not written again. Problems are shown all at once, with file and line; one bad page does not stop the others.
+help-build-long = Reads everything in content/, makes all pages in every language and writes them to the output folder. Files that have not changed are not written again. Problems are shown all at once, with file and line. An entry with errors is held back: its last good version, or else a notice, stands at its address, and all else is built.
 help-check = Checks the content without writing anything
 help-check-long = Reads the content and reports every problem: missing keys, broken links, missing translations, names without consent. Nothing is written. The exit code is 0 if there are no errors, and 1 if there are.
 help-new = Starts a new site that is ready to build

@@ -817,7 +817,7 @@ help-usage-options = TÙY CHỌN
 help-more = Chạy “lantoa LỆNH --help” để đọc kỹ về một lệnh.
 
 help-build = Dựng chuyên trang từ content/ vào public/
-help-build-long = Đọc toàn bộ content/, dựng mọi trang bằng các ngôn ngữ rồi ghi vào thư mục kết quả. Tệp không thay đổi thì không ghi lại. Mọi vấn đề được báo cùng lúc, kèm tên tệp và số dòng; một trang lỗi không làm dừng các trang khác.
+help-build-long = Đọc toàn bộ content/, dựng mọi trang bằng các ngôn ngữ rồi ghi vào thư mục kết quả. Tệp không thay đổi thì không ghi lại. Mọi vấn đề được báo cùng lúc, kèm tên tệp và số dòng. Mục có lỗi thì được giữ lại: tại địa chỉ của nó là bản tốt gần nhất, nếu không có thì là một trang báo; phần còn lại vẫn được dựng.
 help-check = Kiểm tra nội dung mà không ghi gì
 help-check-long = Đọc nội dung và báo mọi vấn đề: thiếu khóa, liên kết hỏng, thiếu bản dịch, nêu tên khi chưa có sự đồng ý. Không ghi tệp nào. Mã kết thúc là 0 nếu không có lỗi, là 1 nếu có lỗi.
 help-new = Tạo một chuyên trang mới, dựng được ngay
