@@ -1,7 +1,8 @@
 //! What the program says, in one language: sentences about problems, and all else.
 //!
-//! Owns the message files, two for each topic, and how the values of a problem go into its sentences. Whatever is
-//! missing shows as its key or code: a flaw in the wording must never hide a problem.
+//! Owns the message files, two for each topic, and how the values of a problem go into its
+//! sentences. Whatever is missing shows as its key or code: a flaw in the wording must never hide a
+//! problem.
 
 pub mod json;
 
