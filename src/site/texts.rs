@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::EntryIndex;
 use super::links::{Lookup, Target};
 use crate::diag::{self, Diagnostic, Span};
+use crate::model::Face;
 use crate::text::lang::PerLang;
 
 /// Where an entry's texts and pictures lead.
@@ -73,8 +74,13 @@ impl Lookup<'_> {
                 let alt = said.and_then(|picture| picture.alt.get(lang));
                 alt.is_some_and(|alt| !alt.trim().is_empty())
             };
-            let lacking = entry.faces.iter().filter(|(lang, _)| !has(*lang));
-            let places = lacking.map(|(_, face)| match face.file == entry.origin.file {
+            let is_source = |face: &Face| face.file == entry.origin.file;
+            let mut lacking: Vec<_> = entry.faces.iter().filter(|(lang, _)| !has(*lang)).collect();
+            // Where the source has no words, there is nothing to translate.
+            if lacking.iter().any(|(_, face)| is_source(face)) {
+                lacking.retain(|(_, face)| is_source(face));
+            }
+            let places = lacking.into_iter().map(|(_, face)| match is_source(face) {
                 true => span.clone(),
                 false => Span::file(Arc::clone(&face.file)),
             });

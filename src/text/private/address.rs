@@ -104,6 +104,10 @@ const PUBLIC: &[&str] = &[
     "shop",
     "co-operative",
     "cooperative",
+    "căn nhà",
+    "nhà đại đoàn kết",
+    "great unity",
+    "handed over",
 ];
 
 /// The last words of [`HOUSE`], [`NUMBER`] and [`DIRECT`]: nothing else needs a closer look.

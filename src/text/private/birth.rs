@@ -21,7 +21,8 @@ pub struct Birth {
 }
 
 /// Words that introduce a birth.
-const WORDS: &[&str] = &["sinh", "Sinh", "SINH", "born", "Born", "irth", "IRTH", "DOB", "SN "];
+const WORDS: &[&str] =
+    &["sinh", "Sinh", "SINH", "born", "Born", "irth", "IRTH", "DOB", "SN ", "(b. "];
 
 /// Syllables that make another word with “sinh” after them.
 const COMPOUNDS: &[&str] = &[
@@ -134,7 +135,12 @@ fn stands_alone(text: &str, word: Range<usize>) -> bool {
     let near = before(text, word.start, 40).trim_end();
     let lower = near.to_lowercase();
     let last = lower.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    !COMPOUNDS.contains(&last) && !MANY.iter().any(|many| lower.ends_with(many))
+    // “9 bạn sinh năm 2015”: a class, not a child.
+    let counted = ["bạn", "em", "cháu"].iter().any(|child| {
+        let rest = lower.strip_suffix(child).map(str::trim_end);
+        rest.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
+    });
+    !counted && !COMPOUNDS.contains(&last) && !MANY.iter().any(|many| lower.ends_with(many))
 }
 
 /// Reads the date after a word.
@@ -150,8 +156,22 @@ fn birth(text: &str, word: Range<usize>) -> Option<Birth> {
     if let Some((length, year)) = date(tail) {
         return made(length, year, true);
     }
+    if let Some((gap, (length, year))) =
+        place(rest).and_then(|gap| Some((gap, date(&rest[gap..])?)))
+    {
+        return made(gap - skipped + length, year, true);
+    }
     let (year, length) = number(tail)?;
     (only_year && length == 4).then(|| made(length, year, false))?
+}
+
+/// Returns where the date begins in “sinh tại thôn Trúc ngày …”, “born in the village on …”.
+fn place(rest: &str) -> Option<usize> {
+    let placed = [" tại ", " ở ", " in ", " at "].iter().any(|word| rest.starts_with(word));
+    let digit = rest.find(|c: char| c.is_ascii_digit()).filter(|_| placed)?;
+    let words = rest[..digit].trim_end();
+    let dated = words.ends_with(" ngày") || words.ends_with(" on");
+    (dated && !words.contains(['.', ';', '!', '?'])).then_some(digit)
 }
 
 /// Returns how much may stand between the word and the date, and whether a year may follow.
@@ -159,6 +179,7 @@ fn filler(rest: &str) -> (usize, bool) {
     const BETWEEN: &[&str] = &[
         "day", "date", "of birth", "ngày", "tháng", "năm", "sinh", "vào", "nhật", "on", "in", "is",
         "was", "the", "of", "ngay", "nam", "là", "của", "ông", "bà", "anh", "chị", "em", "cháu",
+        "mồng", "mùng",
     ];
     let mut at = 0;
     let mut only_year = false;

@@ -22,13 +22,15 @@ pub(super) fn runs(text: &str, least: usize) -> Vec<Run> {
     let mut at = 0;
     while let Some(start) = first_digit(bytes, at) {
         let mut end = group(bytes, start);
-        let mut count = end - start;
+        let first = end - start;
+        let mut count = first;
         let mut sign: Option<&[u8]> = None;
         while let Some(next) = separator(bytes, end, sign) {
             let last = group(bytes, next);
             let length = last - next;
             // A whole number stands by itself, and so does a single digit among words.
-            if count >= WHOLE || !(2..WHOLE).contains(&length) {
+            if first >= WHOLE || !(2..WHOLE).contains(&length) || is_phone(&text[start..end], count)
+            {
                 break;
             }
             sign = Some(&bytes[end..next]);
@@ -54,6 +56,14 @@ pub(super) fn first_digit(bytes: &[u8], from: usize) -> Option<usize> {
         at += STEP;
     }
     bytes[at..].iter().position(u8::is_ascii_digit).map(|next| at + next)
+}
+
+/// Says whether so many digits are a whole mobile number, after which another may follow.
+fn is_phone(text: &str, count: usize) -> bool {
+    let mut digits = text.bytes().filter(u8::is_ascii_digit);
+    count == 10
+        && digits.next() == Some(b'0')
+        && digits.next().is_some_and(|d| b"35789".contains(&d))
 }
 
 fn group(bytes: &[u8], start: usize) -> usize {

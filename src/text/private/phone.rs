@@ -28,6 +28,9 @@ const OTHERS: &[&str] = &[
     "mã số",
     "số hiệu",
     "serial",
+    "sê-ri",
+    "seri",
+    "imei",
     "mã đơn",
 ];
 
