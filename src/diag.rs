@@ -393,7 +393,7 @@ codes! {
     /// A document's number that does not fit its series. Args: `number`, `series`, `form`.
     NUMBER_FORM = "number-form" Error,
     /// The site does not say who answers for it. Args: `missing` (names of keys).
-    RESPONSIBLE_MISSING = "responsible-missing" Error,
+    RESPONSIBLE_MISSING = "responsible-missing" Warning,
     /// A picture whose maker or rights nobody stated. Args: `file`, `missing` (names of keys).
     PICTURE_RIGHTS = "picture-rights" Warning,
 
