@@ -5,6 +5,7 @@
 //! it must not be decided here.
 
 use std::ops::Range;
+use std::ptr;
 use std::sync::Arc;
 
 use memchr::{memchr2, memmem};
@@ -18,6 +19,7 @@ use crate::model::kind::Headline;
 use crate::model::passage::Passage;
 use crate::output::Plan;
 use crate::site::Site;
+use crate::syntax::body::Slot;
 use crate::syntax::prose::Sort;
 use crate::text::Lang;
 use crate::text::legacy;
@@ -122,28 +124,27 @@ fn passages<'a>(
     entry: &'a Entry,
 ) -> impl Iterator<Item = (Lang, Passage<'a>, bool)> {
     let languages = site.config.languages.iter().copied();
-    languages.clone().enumerate().flat_map(move |(number, lang)| {
+    languages.flat_map(move |lang| {
         let curly = entry.faces.get(lang).is_some_and(|face| {
             let text = face.body.prose.text().as_bytes();
             memchr2(b'"', b'\'', text).is_some() && memmem::find(text, "“".as_bytes()).is_some()
         });
-        // Words that are the same in all languages are judged in the first.
-        let earlier: Vec<Lang> = languages.clone().take(number).collect();
-        let said = entry.said(lang).filter(move |passage| {
-            let repeats = |phrase: &crate::syntax::record::Phrase| {
-                let own = phrase
-                    .text
-                    .get(lang)
-                    .is_some_and(|text| text.as_ptr() == passage.text.as_ptr());
-                own && earlier
-                    .iter()
-                    .filter_map(|lang| phrase.text.get(*lang))
-                    .any(|text| text.as_ptr() == passage.text.as_ptr())
-            };
-            let code = passage.as_block().is_some_and(|block| block.sort == Sort::Code);
-            !code && (earlier.is_empty() || !entry.phrases.iter().any(repeats))
+        let prose = entry.said(lang).filter(|passage| match passage.as_block() {
+            Some(block) => block.sort != Sort::Code,
+            None => !is_repeated(site, entry, passage),
         });
-        said.map(move |passage| (lang, passage, curly))
+        prose.map(move |passage| (lang, passage, curly))
+    })
+}
+
+/// Tells whether words that are the same in all languages were judged in an earlier one.
+fn is_repeated(site: &Site, entry: &Entry, passage: &Passage<'_>) -> bool {
+    let earlier = site.config.languages.iter().take_while(|lang| **lang != passage.lang);
+    entry.phrases.iter().any(|phrase| {
+        let is_same = |lang: Lang| {
+            phrase.text.get(lang).is_some_and(|text| ptr::eq::<str>(&**text, passage.text))
+        };
+        is_same(passage.lang) && earlier.clone().any(|lang| is_same(*lang))
     })
 }
 
@@ -159,7 +160,11 @@ fn add(
         return;
     }
     let (is_print, printed) = printed(entry, passage.text);
+    let has_holes = passage.as_block().is_some() && has_holes(entry, passage.lang);
     for finding in found {
+        if has_holes && finding.kind == Kind::Spacing {
+            continue;
+        }
         // The head and the signature of a paper are in capitals, in a translation of it, too.
         if is_print && finding.text == finding.text.to_uppercase() && is_capitals(finding.kind) {
             continue;
@@ -171,6 +176,19 @@ fn add(
             problems.push(problem(passage, &finding, tone));
         }
     }
+}
+
+/// Tells whether a text lacks words that its page has, so that spaces meet which stand apart: the
+/// titles of links without words, pictures without any, elements of raw HTML.
+fn has_holes(entry: &Entry, lang: Lang) -> bool {
+    entry.faces.get(lang).is_some_and(|face| {
+        let hole = |slot: &Slot| match slot {
+            Slot::LinkTitle(_) => true,
+            Slot::Picture(picture) => picture.alt.is_empty(),
+            Slot::Link { .. } | Slot::Message(_) => false,
+        };
+        face.body.raw_html_line > 0 || face.body.slots.iter().any(hole)
+    })
 }
 
 fn is_capitals(kind: Kind) -> bool {

@@ -168,8 +168,10 @@ mod tests {
         );
         check(
             "",
-            "lỗi: còn thiếu tên lệnh; các lệnh là build, serve, check, new, add, explain, schema",
-            "error: the command is missing; the commands are build, serve, check, new, add, explain, schema",
+            "lỗi: còn thiếu tên lệnh; các lệnh là build, serve, check, new, add, explain, schema, \
+             text",
+            "error: the command is missing; the commands are build, serve, check, new, add, explain, \
+             schema, text",
         );
     }
 
