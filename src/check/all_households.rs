@@ -7,16 +7,18 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Rule;
-use crate::diag::{self, Code, Diagnostic, Span};
+use crate::diag::{self, Code, Diagnostic};
 use crate::model::Entry;
 use crate::output::Plan;
 use crate::site::{EntryIndex, Site};
+use crate::syntax::record::Origin;
 
 /// All households titled, or as many as the year before.
 pub struct AllHouseholds;
 
-/// How many households of an area had a title in a year, and where that stands.
-type Counts = BTreeMap<(EntryIndex, i16), (u32, Span)>;
+/// How many households of an area had a title in a year, and the node where that stands. The
+/// place is found once there is a problem: that costs a look at the whole file.
+type Counts<'s> = BTreeMap<(EntryIndex, i16), (u32, &'s Origin, u32)>;
 
 impl Rule for AllHouseholds {
     fn code(&self) -> Code {
@@ -30,9 +32,13 @@ impl Rule for AllHouseholds {
                 continue;
             }
             let counts = counts(site, index, area, commended.get(&index));
-            for ((title, year), (count, span)) in &counts {
+            for ((title, year), (count, origin, node)) in &counts {
                 let all = area.facets.households.filter(|households| count >= households);
-                let before = counts.get(&(*title, year - 1)).filter(|before| before.0 == *count);
+                // Those commended by name are examples; only the area's own numbers are whole.
+                let whole = |from: &Origin| std::ptr::eq(from, &*area.origin);
+                let before = counts.get(&(*title, year - 1));
+                let before = before.filter(|before| before.0 == *count && whole(before.1));
+                let before = before.filter(|_| whole(origin));
                 let case = match (all, before) {
                     (Some(0), _) | (None, None) => continue,
                     (Some(_), _) => "all",
@@ -40,7 +46,7 @@ impl Rule for AllHouseholds {
                     (None, Some(_)) => "same",
                 };
                 let households = area.facets.households.unwrap_or_default();
-                let problem = Diagnostic::new(self.code(), span.clone())
+                let problem = Diagnostic::new(self.code(), origin.span(*node))
                     .with("case", case)
                     .with("count", i64::from(*count))
                     .with("households", i64::from(households))
@@ -55,27 +61,31 @@ impl Rule for AllHouseholds {
 }
 
 /// Counts the households that were commended by name, by area, title and year.
-fn commended(site: &Site) -> HashMap<EntryIndex, Counts> {
-    let mut commended: HashMap<EntryIndex, Counts> = HashMap::new();
+fn commended(site: &Site) -> HashMap<EntryIndex, Counts<'_>> {
+    let mut commended: HashMap<EntryIndex, Counts<'_>> = HashMap::new();
     for award in site.awards().filter(|award| award.honour.household) {
         let area = award.honour.area.and_then(|area| award.target(area));
         let (Some(area), Some(title)) = (area, award.title()) else { continue };
         let counts = commended.entry(area).or_default();
-        // The place is found once: that costs a look at the file.
-        let count =
-            counts.entry((title, award.honour.year)).or_insert_with(|| (0, award.entry.span()));
+        let first = (0, &*award.entry.origin, award.entry.number);
+        let count = counts.entry((title, award.honour.year)).or_insert(first);
         count.0 += 1;
     }
     commended
 }
 
 /// Puts together what an area says and what was counted; what it says comes first.
-fn counts(site: &Site, index: EntryIndex, area: &Entry, commended: Option<&Counts>) -> Counts {
+fn counts<'s>(
+    site: &Site,
+    index: EntryIndex,
+    area: &'s Entry,
+    commended: Option<&Counts<'s>>,
+) -> Counts<'s> {
     let mut counts = commended.cloned().unwrap_or_default();
     for titled in &area.facets.titled {
         let target = site.nodes[index].targets.get(titled.title).copied().flatten();
         let Some(title) = target else { continue };
-        counts.insert((title, titled.year), (titled.count, area.origin.span(titled.place)));
+        counts.insert((title, titled.year), (titled.count, &*area.origin, titled.place));
     }
     counts
 }

@@ -53,14 +53,12 @@ impl Site {
         })
     }
 
-    /// Says whether an entry is shown, or waits for its day.
+    /// Says whether an entry is shown, or waits for its day. A draft does not count, previewed or
+    /// not: its evidence is still being gathered.
     pub fn counts(&self, index: EntryIndex) -> bool {
         let facets = &self.entries[index].facets;
-        self.nodes[index].shown
-            || !facets.draft
-                && !facets.internal
-                && !facets.withheld
-                && self.timing(index) == Timing::Early
+        let waits = || !facets.internal && !facets.withheld && self.timing(index) == Timing::Early;
+        !facets.draft && (self.nodes[index].shown || waits())
     }
 }
 

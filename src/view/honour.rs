@@ -80,15 +80,19 @@ impl Viewer<'_> {
         })
     }
 
-    /// Returns the wording of the criteria that an honour cites; one that no set of the title
-    /// has shows as its id.
+    /// Returns the wording of the criteria that an honour cites, by the set in force on the day of
+    /// the decision; one that no set of the title has shows as its id.
     fn criteria_met(&self, index: EntryIndex) -> Vec<String> {
         let Some(honour) = &self.site.entries[index].facets.honour else { return Vec::new() };
         let title = honour.title.and_then(|title| self.site.nodes[index].targets[title]);
         let sets = title.map_or(&[][..], |title| &self.site.nodes[title].incoming);
         let sets = sets.iter().filter(|link| std::ptr::eq(link.role, &role::APPLIES_TO));
-        let criteria: Vec<_> =
-            sets.flat_map(|link| &self.site.entries[link.from].facets.criteria).collect();
+        let sets = sets.map(|link| &self.site.entries[link.from].facets);
+        // An id may come back in another version: the set of the decision's day speaks first.
+        let day = self.site.entries[index].facets.date.map(When::day);
+        let (own, others): (Vec<_>, Vec<_>) =
+            sets.partition(|set| day.is_none_or(|day| set.validity.contains(day)));
+        let criteria: Vec<_> = own.iter().chain(&others).flat_map(|set| &set.criteria).collect();
         let words = honour.criteria_met.iter().map(|id| {
             let found = criteria.iter().find(|criterion| criterion.id == *id);
             found.map_or_else(|| id.to_string(), |criterion| self.words_of(&criterion.text).title)
