@@ -1,9 +1,11 @@
 //! What the program says, in one language: sentences about problems, and all else.
 //!
-//! Owns the message files, two for each topic, and how the values of a problem go into its sentences. Whatever is
-//! missing shows as its key or code: a flaw in the wording must never hide a problem.
+//! Owns the message files, two for each topic, and how the values of a problem go into its
+//! sentences. Whatever is missing shows as its key or code: a flaw in the wording must never hide a
+//! problem.
 
 pub mod json;
+pub mod sarif;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
