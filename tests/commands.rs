@@ -361,3 +361,36 @@ fn a_change_of_an_alternative_text_reaches_the_page() {
     write("content/news/bai.vi.md", &article("Con đường mới"));
     assert!(build().contains("Con đường mới"));
 }
+
+#[test]
+fn sarif_tells_each_problem_with_its_rule_and_place() {
+    let site =
+        Site::with("content/news/ngày hội.vi.md", "---\ntitel: Một\n---\nXem [bài](@mat).\n");
+    for (lang, words) in [("vi", "không có khóa “titel”"), ("en", "key “titel” is not known")]
+    {
+        let output = site.run(&format!("check --format sarif --at 2026-11-24 --lang {lang}"));
+        assert_eq!(output.status.code(), Some(1));
+        let log: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let run = &log["runs"][0];
+        assert_eq!((&log["version"], &run["language"]), (&"2.1.0".into(), &lang.into()));
+        let results = run["results"].as_array().expect("a list");
+        let of_code = |code: &str| results.iter().find(|result| result["ruleId"] == code);
+        let result = of_code("unknown-key").expect("a result");
+        let message = result["message"]["text"].as_str().expect("a text");
+        assert!(message.contains(words), "{message}");
+        let place = &result["locations"][0]["physicalLocation"];
+        let uri = "content/news/ng%C3%A0y%20h%E1%BB%99i.vi.md";
+        assert_eq!(place["artifactLocation"]["uri"], uri);
+        assert_eq!(place["region"], serde_json::json!({ "startLine": 2, "startColumn": 1 }));
+        let index = result["ruleIndex"].as_u64().expect("a number") as usize;
+        let rule = &run["tool"]["driver"]["rules"][index];
+        assert_eq!(
+            (&rule["id"], &rule["defaultConfiguration"]["level"]),
+            (&"unknown-key".into(), &"error".into())
+        );
+    }
+    let clean = Site::new().run("check --format sarif --at 2026-11-24");
+    let log: serde_json::Value = serde_json::from_slice(&clean.stdout).expect("JSON");
+    assert_eq!(log["runs"][0]["results"], serde_json::json!([]));
+    assert_eq!(clean.status.code(), Some(0));
+}

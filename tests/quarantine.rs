@@ -271,6 +271,25 @@ fn one_record_of_a_list_falls_back_alone() {
 }
 
 #[test]
+fn what_others_broke_stays_as_it_was() {
+    let site = Site::built();
+    let other = "---\ntitle: Tin hai\ndate: 2026-11-20\ngoals: [c1]\n---\nChữ cũ.\n";
+    site.write("content/news/n2.vi.md", other);
+    site.write("content/news/n2.en.md", "---\ntitle: News two\n---\nOld words.\n");
+    assert_eq!(site.build("").0, 0);
+    // A goal goes to which several articles relate; of these one has changed, too.
+    for path in ["content/goals/c1.vi.md", "content/goals/c1.en.md"] {
+        fs::remove_file(site.path(path)).expect("removed");
+    }
+    site.edit("content/news/n2.vi.md", "Chữ cũ.", "Chữ mới.");
+    let (exit, said) = site.build("");
+    assert!(exit == 1 && said.contains("1 entry with errors is held back"), "{said}");
+    assert!(said.contains("content/news/n2.vi.md: a notice"), "{said}");
+    assert!(site.page(PAGE).contains("Cả tổ cùng vui") && !is_notice(&site.page(PAGE)));
+    assert!(site.find("Một tổ dân phố.").is_some());
+}
+
+#[test]
 fn what_is_deleted_is_gone() {
     let site = Site::built();
     fs::remove_file(site.path(NEWS)).expect("removed");

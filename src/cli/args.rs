@@ -90,8 +90,19 @@ pub(super) struct CheckArgs {
     pub(super) root: PathBuf,
     /// The moment to check for.
     pub(super) at: Option<Timestamp>,
-    /// Whether a program will read the report.
-    pub(super) json: bool,
+    /// The form of the report.
+    pub(super) format: Format,
+}
+
+/// The form of a report.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub(super) enum Format {
+    /// For people.
+    Human,
+    /// For programs.
+    Json,
+    /// For code hosts.
+    Sarif,
 }
 
 /// How to serve.
@@ -169,7 +180,11 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
         Some(("check", matches)) => Ok(Action::Check(CheckArgs {
             root: path(matches, "root").unwrap_or_else(|| ".".into()),
             at: time(words, matches)?,
-            json: text(matches, "format").is_some_and(|format| format == "json"),
+            format: match text(matches, "format").as_deref() {
+                Some("json") => Format::Json,
+                Some("sarif") => Format::Sarif,
+                _ => Format::Human,
+            },
         })),
         Some(("serve", matches)) => serve_args(words, matches).map(Action::Serve),
         Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
@@ -255,7 +270,7 @@ fn serve(words: &Words) -> Command {
 }
 
 fn check(words: &Words) -> Command {
-    let formats = PossibleValuesParser::new(["human", "json"]);
+    let formats = PossibleValuesParser::new(["human", "json", "sarif"]);
     subcommand(words, "check", "").args([
         option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
         option(words, "at", "time"),

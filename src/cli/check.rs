@@ -1,6 +1,6 @@
 //! `lantoa check`: every problem of the content, and nothing written.
 
-use super::args::CheckArgs;
+use super::args::{CheckArgs, Format};
 use super::build as command;
 use super::console::{Console, Exit};
 use super::held;
@@ -9,7 +9,7 @@ use super::report::{self, Reporter};
 use crate::diag;
 use crate::source::disk::DiskWorld;
 use crate::text::messages::Arg;
-use crate::words::json;
+use crate::words::{json, sarif};
 use crate::write::site;
 
 /// Checks the content; the report is the result, so it goes to standard output.
@@ -20,8 +20,14 @@ pub(super) fn run(console: &mut Console<'_>, args: &CheckArgs) -> Exit {
     let mut outcome = site::run(&world, &site::Request::default(), &bar);
     bar.clear();
     diag::tidy(&mut outcome.diagnostics);
-    if args.json {
-        console.result(&json::document(&words, &outcome.diagnostics, held::json(&outcome.held)));
+    let problems = &outcome.diagnostics;
+    let document = match args.format {
+        Format::Human => None,
+        Format::Json => Some(json::document(&words, problems, held::json(&outcome.held))),
+        Format::Sarif => Some(sarif::document(&words, problems)),
+    };
+    if let Some(document) = document {
+        console.result(&document);
         return command::exit(&outcome);
     }
     let mut reporter = Reporter::new(&words, &world, console.look_out());

@@ -266,7 +266,7 @@ impl Page {
 }
 
 /// Returns the id that a record gives itself, however broken the rest of it is.
-pub(super) fn written_id(record: &Node) -> Option<Arc<str>> {
+pub fn written_id(record: &Node) -> Option<Arc<str>> {
     let Value::Map(map) = &record.value else { return None };
     map.iter().find_map(|(key, node)| match &node.value {
         Value::Text(id) if &*key.name == "id" => Some(Arc::clone(id)),

@@ -20,13 +20,6 @@ pub fn document(words: &Words, problems: &[Diagnostic], held: Vec<Value>) -> Str
 
 /// Returns a problem as a JSON object.
 pub fn problem(words: &Words, problem: &Diagnostic) -> Value {
-    let args = problem.args.iter().map(|(name, value)| {
-        let value = match value {
-            Arg::Text(text) => Value::from(text.as_str()),
-            Arg::Number(number) => Value::from(*number),
-        };
-        ((*name).to_owned(), value)
-    });
     let mut object = json!({
         "code": problem.code.name(),
         "severity": match problem.severity {
@@ -35,7 +28,7 @@ pub fn problem(words: &Words, problem: &Diagnostic) -> Value {
         },
         "message": words.message(problem),
         "cure": words.cure(problem),
-        "args": args.collect::<serde_json::Map<_, _>>(),
+        "args": args(problem),
         "related": problem.related.iter().map(|span| place(Some(span))).collect::<Vec<_>>(),
     });
     if let (Value::Object(object), Value::Object(place)) =
@@ -44,6 +37,18 @@ pub fn problem(words: &Words, problem: &Diagnostic) -> Value {
         object.extend(place);
     }
     object
+}
+
+/// Returns the values that a problem names.
+pub(super) fn args(problem: &Diagnostic) -> Value {
+    let args = problem.args.iter().map(|(name, value)| {
+        let value = match value {
+            Arg::Text(text) => Value::from(text.as_str()),
+            Arg::Number(number) => Value::from(*number),
+        };
+        ((*name).to_owned(), value)
+    });
+    Value::Object(args.collect())
 }
 
 fn place(span: Option<&Span>) -> Value {

@@ -5,6 +5,7 @@
 //! problem.
 
 pub mod json;
+pub mod sarif;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

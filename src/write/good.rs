@@ -90,6 +90,10 @@ impl Store {
         changed: &BTreeMap<&str, Texts>,
         dirty: &BTreeSet<u8>,
     ) -> io::Result<()> {
+        if self.index.is_empty() {
+            // What an output that is gone left here is nobody's any more.
+            disk::clear(&self.folder).map_err(|trouble| trouble.error)?;
+        }
         make_private(&self.folder)?;
         let mut members: BTreeMap<u8, Vec<&str>> = BTreeMap::new();
         for group in next.keys() {

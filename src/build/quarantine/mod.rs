@@ -8,6 +8,7 @@
 //! An earlier version must never bring back what was taken out for a person's sake: see [`stand`].
 
 mod names;
+mod same;
 mod stand;
 #[cfg(test)]
 mod tests;
@@ -125,13 +126,16 @@ pub fn prepare(
     let content = shelf.content();
     let ready = Ready::of_content(&patch, content, progress, notes);
     let mut sound = Sound { ready, ..Sound::default() };
-    let wrong = wrong(&shelf, &notes.diagnostics);
+    let mut wrong = wrong(&shelf, &notes.diagnostics);
     take_stock(&shelf, &wrong, &notes.diagnostics, &mut sound);
+    let bench = Bench { world: &patch, overrides, past, shelf: &shelf };
+    wrong.retain(|unit, codes| {
+        codes.iter().any(|code| code.is_protected()) || !same::is_unchanged(&bench, unit)
+    });
     if let Some(ready) = sound.ready.take() {
         sound.ready = Some(if wrong.is_empty() {
             ready
         } else {
-            let bench = Bench { world: &patch, overrides, past, shelf: &shelf };
             let ready = heal(&bench, ready, wrong, &notes.diagnostics, &mut sound.held);
             notes.timings.lap("stage: quarantine", sound.held.len());
             ready

@@ -866,7 +866,7 @@ help-option-date = The date; for an event when it begins, for a bulletin its mon
 help-option-set = The value of another key, as often as needed, such as unit=vi-du, goals=c1,c2 or subject.person=p-1
 help-option-yes = Asks nothing
 help-option-lang = The language of messages: vi or en
-help-option-format = The form of the report: human (for reading) or json (for programs)
+help-option-format = The form of the report: human (for reading), json (for programs) or sarif (SARIF 2.1.0, for code hosts)
 help-option-help = Shows this help
 help-option-version = Shows the version of the program
 help-arg-dir = The folder to create

@@ -849,7 +849,7 @@ help-option-date = Ngày; với sự kiện là lúc bắt đầu, với bản t
 help-option-set = Giá trị của một khóa khác, ghi được nhiều lần, chẳng hạn unit=vi-du, goals=c1,c2 hoặc subject.person=p-1
 help-option-yes = Không hỏi gì
 help-option-lang = Ngôn ngữ của thông báo: vi hoặc en
-help-option-format = Dạng báo cáo: human (để đọc) hoặc json (cho chương trình khác)
+help-option-format = Dạng báo cáo: human (để đọc), json (cho chương trình khác) hoặc sarif (SARIF 2.1.0, cho nơi lưu mã nguồn)
 help-option-help = Hiện phần trợ giúp này
 help-option-version = Hiện phiên bản của chương trình
 help-arg-dir = Thư mục sẽ tạo

@@ -92,3 +92,5 @@ held-nothing = nothing of it is published
 held-owner = owner: { $owner }
 strict-refused = there are errors, so nothing was written (--strict); the site stands as it was
 help-option-strict = Writes nothing if there is any error, instead of holding back the entries that have one
+
+sarif-root = The folder that holds content/

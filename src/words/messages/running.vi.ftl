@@ -83,3 +83,5 @@ held-nothing = không có phần nào được xuất bản
 held-owner = phụ trách: { $owner }
 strict-refused = còn lỗi nên không ghi gì (--strict); chuyên trang đang có vẫn giữ nguyên
 help-option-strict = Nếu còn lỗi thì không ghi gì, thay vì chỉ giữ lại những mục có lỗi
+
+sarif-root = Thư mục chứa content/
