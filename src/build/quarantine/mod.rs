@@ -287,9 +287,13 @@ impl Ready {
         notes.timings.lap("stage: planning", files);
 
         progress.stage(Stage::Checking, RULES.len());
-        notes.diagnostics.extend(ready.iter().flat_map(Self::problems));
+        let (problems, times) = ready.as_ref().map(Self::checked).unwrap_or_default();
+        notes.diagnostics.extend(problems);
         rules::judge(&rules, &mut notes.diagnostics);
         notes.timings.lap("stage: checking", RULES.len());
+        let rows =
+            times.into_iter().map(|(code, time)| (format!("rule: {}", code.name()), time, 1));
+        notes.timings.rows.extend(rows);
         ready
     }
 
