@@ -13,6 +13,7 @@ pub mod lists;
 pub mod media;
 pub mod names;
 pub mod outline;
+pub mod places;
 pub mod relations;
 pub mod texts;
 
