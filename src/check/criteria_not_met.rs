@@ -27,6 +27,7 @@ impl Rule for CriteriaNotMet {
             let place = award.honour.places.criteria_met.first();
             let place = place.copied().unwrap_or(award.honour.places.record);
             let problem = Diagnostic::new(self.code(), places.of(&award.entry.origin, place))
+                .with("award", &award.entry.id)
                 .with("missing", lacking.join(", "))
                 .with("set", &site.entries[set].id);
             diagnostics.push(problem.related(places.of_entry(&site.entries[set])));

@@ -40,6 +40,7 @@ impl Rule for CriterionCountedTwice {
                     continue;
                 };
                 let problem = Diagnostic::new(self.code(), places.of(&award.entry.origin, *place))
+                    .with("award", &award.entry.id)
                     .with("criterion", id)
                     .with("title", award.given())
                     .with("other", earlier.given())

@@ -30,6 +30,7 @@ impl Rule for CriterionUnknown {
                 }
                 let near = nearest(id, known.iter().map(|criterion| &*criterion.id));
                 let problem = Diagnostic::new(self.code(), places.of(&award.entry.origin, *place))
+                    .with("award", &award.entry.id)
                     .with("id", id)
                     .with("set", &site.entries[set].id)
                     .with("nearest", near.unwrap_or("none"));

@@ -27,6 +27,7 @@ impl Rule for DecisionBeforeNoticeEnd {
             }
             let span = places.of(&award.entry.origin, award.honour.places.notice);
             let problem = Diagnostic::new(self.code(), span)
+                .with("award", &award.entry.id)
                 .with("date", day.to_string())
                 .with("end", end.to_string());
             diagnostics.push(problem);

@@ -33,6 +33,7 @@ impl Rule for DuplicateTitleYear {
                 continue;
             }
             let problem = Diagnostic::new(self.code(), places.of_entry(award.entry))
+                .with("award", &award.entry.id)
                 .with("title", award.given())
                 .with("subject", award.subject())
                 .with("year", earlier.honour.year.to_string())

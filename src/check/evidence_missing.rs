@@ -26,6 +26,7 @@ impl Rule for EvidenceMissing {
                 continue;
             }
             let problem = Diagnostic::new(self.code(), places.of_entry(award.entry))
+                .with("award", &award.entry.id)
                 .with("title", award.given())
                 .with("subject", award.subject());
             diagnostics.push(problem);

@@ -37,6 +37,7 @@ impl Rule for IssuerNotCompetent {
             let levels: Vec<_> = terms.issuers.iter().map(|level| level.word()).collect();
             let problem =
                 Diagnostic::new(self.code(), award.place_of(award.honour.issuer, &mut places))
+                    .with("award", &award.entry.id)
                     .with("issuer", &issuer.id)
                     .with("level", rank.word())
                     .with("form", &form.id)

@@ -31,6 +31,7 @@ impl Rule for IssuerNotInForce {
             let next = names::current(site, index).first().filter(|_| after).copied();
             let problem =
                 Diagnostic::new(self.code(), award.place_of(award.honour.issuer, &mut places))
+                    .with("award", &award.entry.id)
                     .with("issuer", &issuer.id)
                     .with("date", day.to_string())
                     .with("nearest", next.map_or("none", |next| &site.entries[next].id));

@@ -133,7 +133,8 @@ impl Rule for ReasonBoilerplate {
             let Some(reason) = empty_words(&award) else { continue };
             let span = places.of(&award.entry.origin, award.honour.places.reason);
             let reason = if reason.is_empty() { "none" } else { reason };
-            diagnostics.push(Diagnostic::new(self.code(), span).with("reason", reason));
+            let problem = Diagnostic::new(self.code(), span).with("reason", reason);
+            diagnostics.push(problem.with("award", &award.entry.id));
         }
     }
 }

@@ -36,6 +36,7 @@ impl Rule for ReasonRepeated {
             }
             let span = places.of(&award.entry.origin, award.honour.places.reason);
             let problem = Diagnostic::new(self.code(), span)
+                .with("award", &award.entry.id)
                 .with("reason", reason)
                 .with("other", &earlier.entry.id);
             let other = places.of(&earlier.entry.origin, earlier.honour.places.reason);

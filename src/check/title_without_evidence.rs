@@ -30,6 +30,7 @@ impl Rule for TitleWithoutEvidence {
                 continue;
             }
             let problem = Diagnostic::new(self.code(), places.of_entry(award.entry))
+                .with("award", &award.entry.id)
                 .with("missing", missing.join(", "))
                 .with("title", award.given());
             diagnostics.push(problem);
