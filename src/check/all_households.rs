@@ -10,6 +10,7 @@ use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
 use crate::model::Entry;
 use crate::output::Plan;
+use crate::site::places::Places;
 use crate::site::{EntryIndex, Site};
 use crate::syntax::record::Origin;
 
@@ -26,6 +27,7 @@ impl Rule for AllHouseholds {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         let commended = commended(site);
         for (index, area) in site.entries.iter().enumerate() {
             if !site.counts(index) {
@@ -46,7 +48,7 @@ impl Rule for AllHouseholds {
                     (None, Some(_)) => "same",
                 };
                 let households = area.facets.households.unwrap_or_default();
-                let problem = Diagnostic::new(self.code(), origin.span(*node))
+                let problem = Diagnostic::new(self.code(), places.of(origin, *node))
                     .with("case", case)
                     .with("count", i64::from(*count))
                     .with("households", i64::from(households))

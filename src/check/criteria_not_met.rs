@@ -7,6 +7,7 @@ use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
+use crate::site::places::Places;
 
 /// A criterion of the set in force that is not among those met.
 pub struct CriteriaNotMet;
@@ -17,6 +18,7 @@ impl Rule for CriteriaNotMet {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         for award in site.awards().filter(|award| !award.honour.criteria_met.is_empty()) {
             let Some((set, lacking)) = award.criteria_lacking() else { continue };
             if lacking.is_empty() {
@@ -24,10 +26,11 @@ impl Rule for CriteriaNotMet {
             }
             let place = award.honour.places.criteria_met.first();
             let place = place.copied().unwrap_or(award.honour.places.record);
-            let problem = Diagnostic::new(self.code(), award.entry.origin.span(place))
+            let problem = Diagnostic::new(self.code(), places.of(&award.entry.origin, place))
+                .with("award", &award.entry.id)
                 .with("missing", lacking.join(", "))
                 .with("set", &site.entries[set].id);
-            diagnostics.push(problem.related(site.entries[set].span()));
+            diagnostics.push(problem.related(places.of_entry(&site.entries[set])));
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::diag::{self, Code, Diagnostic};
 use crate::model::facets::{Criterion, Period};
 use crate::model::role;
 use crate::output::Plan;
+use crate::site::places::Places;
 use crate::site::{EntryIndex, Site};
 
 /// Two criteria, of two sets in force at the same time, with one wording or one threshold.
@@ -21,6 +22,7 @@ impl Rule for CriteriaOverlap {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         let lang = site.config.source();
         let mut seen: HashMap<String, Vec<(EntryIndex, &Criterion)>> = HashMap::new();
         for (index, set) in site.entries.iter().enumerate() {
@@ -41,12 +43,12 @@ impl Rule for CriteriaOverlap {
                 }
                 let Some((other, twin)) = found else { continue };
                 let other = &site.entries[other];
-                let problem = Diagnostic::new(self.code(), set.origin.span(criterion.place))
+                let problem = Diagnostic::new(self.code(), places.of(&set.origin, criterion.place))
                     .with("criterion", &criterion.id)
                     .with("set", &set.id)
                     .with("twin", &twin.id)
                     .with("other", &other.id);
-                diagnostics.push(problem.related(other.origin.span(twin.place)));
+                diagnostics.push(problem.related(places.of(&other.origin, twin.place)));
             }
         }
     }

@@ -9,6 +9,7 @@ use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
+use crate::site::places::Places;
 
 /// One criterion under two titles of the same subject and year.
 pub struct CriterionCountedTwice;
@@ -19,6 +20,7 @@ impl Rule for CriterionCountedTwice {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         let lang = site.config.source();
         let mut first = HashMap::new();
         for award in site.awards() {
@@ -37,13 +39,14 @@ impl Rule for CriterionCountedTwice {
                 else {
                     continue;
                 };
-                let problem = Diagnostic::new(self.code(), award.entry.origin.span(*place))
+                let problem = Diagnostic::new(self.code(), places.of(&award.entry.origin, *place))
+                    .with("award", &award.entry.id)
                     .with("criterion", id)
                     .with("title", award.given())
                     .with("other", earlier.given())
                     .with("subject", award.subject())
                     .with("year", honour.year.to_string());
-                diagnostics.push(problem.related(earlier.entry.span()));
+                diagnostics.push(problem.related(places.of_entry(earlier.entry)));
             }
         }
     }

@@ -7,6 +7,7 @@ use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
+use crate::site::places::Places;
 use crate::text::nearest::nearest;
 
 /// A criterion that the set in force does not have.
@@ -18,6 +19,7 @@ impl Rule for CriterionUnknown {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         for award in site.awards() {
             let honour = award.honour;
             let Some((set, _)) = award.criteria_lacking() else { continue };
@@ -27,11 +29,12 @@ impl Rule for CriterionUnknown {
                     continue;
                 }
                 let near = nearest(id, known.iter().map(|criterion| &*criterion.id));
-                let problem = Diagnostic::new(self.code(), award.entry.origin.span(*place))
+                let problem = Diagnostic::new(self.code(), places.of(&award.entry.origin, *place))
+                    .with("award", &award.entry.id)
                     .with("id", id)
                     .with("set", &site.entries[set].id)
                     .with("nearest", near.unwrap_or("none"));
-                diagnostics.push(problem.related(site.entries[set].span()));
+                diagnostics.push(problem.related(places.of_entry(&site.entries[set])));
             }
         }
     }

@@ -7,6 +7,7 @@ use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
+use crate::site::places::Places;
 
 /// A decision dated before the last day of its public notice.
 pub struct DecisionBeforeNoticeEnd;
@@ -17,14 +18,16 @@ impl Rule for DecisionBeforeNoticeEnd {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         for award in site.awards() {
             let end = award.honour.notice.and_then(|notice| notice.to);
             let (Some(day), Some(end)) = (award.day, end) else { continue };
             if day >= end {
                 continue;
             }
-            let span = award.entry.origin.span(award.honour.places.notice);
+            let span = places.of(&award.entry.origin, award.honour.places.notice);
             let problem = Diagnostic::new(self.code(), span)
+                .with("award", &award.entry.id)
                 .with("date", day.to_string())
                 .with("end", end.to_string());
             diagnostics.push(problem);

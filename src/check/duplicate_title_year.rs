@@ -10,6 +10,7 @@ use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
+use crate::site::places::Places;
 
 /// The same title for the same subject and year twice; for titles given once, in any year.
 pub struct DuplicateTitleYear;
@@ -20,6 +21,7 @@ impl Rule for DuplicateTitleYear {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         let mut first = HashMap::new();
         for award in site.awards() {
             let (Some(title), Some(whom)) = (award.title(), award.whom()) else { continue };
@@ -30,12 +32,13 @@ impl Rule for DuplicateTitleYear {
             if earlier.index == award.index {
                 continue;
             }
-            let problem = Diagnostic::new(self.code(), award.entry.span())
+            let problem = Diagnostic::new(self.code(), places.of_entry(award.entry))
+                .with("award", &award.entry.id)
                 .with("title", award.given())
                 .with("subject", award.subject())
                 .with("year", earlier.honour.year.to_string())
                 .with("other", &earlier.entry.id);
-            diagnostics.push(problem.related(earlier.entry.span()));
+            diagnostics.push(problem.related(places.of_entry(earlier.entry)));
         }
     }
 }

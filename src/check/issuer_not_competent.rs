@@ -9,6 +9,7 @@ use crate::diag::{self, Code, Diagnostic};
 use crate::model::facets::Rank;
 use crate::output::Plan;
 use crate::site::Site;
+use crate::site::places::Places;
 
 /// An award whose issuer is of a level that its form does not have.
 pub struct IssuerNotCompetent;
@@ -19,6 +20,7 @@ impl Rule for IssuerNotCompetent {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         for award in site.awards() {
             let ends = [award.honour.issuer, award.honour.form].map(|end| award.target(end));
             let [Some(issuer), Some(form)] = ends else { continue };
@@ -33,12 +35,14 @@ impl Rule for IssuerNotCompetent {
                 continue;
             }
             let levels: Vec<_> = terms.issuers.iter().map(|level| level.word()).collect();
-            let problem = Diagnostic::new(self.code(), award.relation_span(award.honour.issuer))
-                .with("issuer", &issuer.id)
-                .with("level", rank.word())
-                .with("form", &form.id)
-                .with("allowed", levels.join(", "));
-            diagnostics.push(problem.related(form.span()));
+            let problem =
+                Diagnostic::new(self.code(), award.place_of(award.honour.issuer, &mut places))
+                    .with("award", &award.entry.id)
+                    .with("issuer", &issuer.id)
+                    .with("level", rank.word())
+                    .with("form", &form.id)
+                    .with("allowed", levels.join(", "));
+            diagnostics.push(problem.related(places.of_entry(form)));
         }
     }
 }

@@ -6,6 +6,7 @@
 use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
+use crate::site::places::Places;
 use crate::site::{Site, names};
 
 /// An award whose issuer's validity does not have the day of the decision.
@@ -17,6 +18,7 @@ impl Rule for IssuerNotInForce {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         for award in site.awards() {
             let (Some(index), Some(day)) = (award.target(award.honour.issuer), award.day) else {
                 continue;
@@ -27,11 +29,13 @@ impl Rule for IssuerNotInForce {
             }
             let after = issuer.facets.validity.ended(day);
             let next = names::current(site, index).first().filter(|_| after).copied();
-            let problem = Diagnostic::new(self.code(), award.relation_span(award.honour.issuer))
-                .with("issuer", &issuer.id)
-                .with("date", day.to_string())
-                .with("nearest", next.map_or("none", |next| &site.entries[next].id));
-            diagnostics.push(problem.related(issuer.span()));
+            let problem =
+                Diagnostic::new(self.code(), award.place_of(award.honour.issuer, &mut places))
+                    .with("award", &award.entry.id)
+                    .with("issuer", &issuer.id)
+                    .with("date", day.to_string())
+                    .with("nearest", next.map_or("none", |next| &site.entries[next].id));
+            diagnostics.push(problem.related(places.of_entry(issuer)));
         }
     }
 }

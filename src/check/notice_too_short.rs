@@ -8,6 +8,7 @@ use crate::diag::{self, Arg, Code, Diagnostic};
 use crate::model::facets::Period;
 use crate::output::Plan;
 use crate::site::Site;
+use crate::site::places::Places;
 
 /// A title whose notice is missing, without an end, or too short.
 pub struct NoticeTooShort;
@@ -18,6 +19,7 @@ impl Rule for NoticeTooShort {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         for award in site.awards() {
             let terms = award.title().and_then(|title| site.entries[title].facets.title_terms);
             let Some(needed) = terms.and_then(|terms| terms.notice_days) else { continue };
@@ -25,9 +27,10 @@ impl Rule for NoticeTooShort {
             if needed == 0 || matches!(days, Arg::Number(days) if days >= i64::from(needed)) {
                 continue;
             }
-            let span = award.entry.origin.span(award.honour.places.notice);
+            let span = places.of(&award.entry.origin, award.honour.places.notice);
             let problem =
                 Diagnostic { args: vec![("days", days)], ..Diagnostic::new(self.code(), span) }
+                    .with("award", &award.entry.id)
                     .with("needed", i64::from(needed))
                     .with("title", award.given());
             diagnostics.push(problem);

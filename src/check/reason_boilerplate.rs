@@ -8,6 +8,7 @@ use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
 use crate::site::awards::Award;
+use crate::site::places::Places;
 use crate::text::fold::gist;
 use crate::text::lang::Lang;
 
@@ -127,11 +128,13 @@ impl Rule for ReasonBoilerplate {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         for award in site.awards() {
             let Some(reason) = empty_words(&award) else { continue };
-            let span = award.entry.origin.span(award.honour.places.reason);
+            let span = places.of(&award.entry.origin, award.honour.places.reason);
             let reason = if reason.is_empty() { "none" } else { reason };
-            diagnostics.push(Diagnostic::new(self.code(), span).with("reason", reason));
+            let problem = Diagnostic::new(self.code(), span).with("reason", reason);
+            diagnostics.push(problem.with("award", &award.entry.id));
         }
     }
 }

@@ -9,6 +9,7 @@ use super::Rule;
 use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
+use crate::site::places::Places;
 use crate::text::fold::gist;
 
 /// A reason that equals another's after folding.
@@ -20,6 +21,7 @@ impl Rule for ReasonRepeated {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         let lang = site.config.source();
         let mut first = HashMap::new();
         for award in site.awards() {
@@ -32,11 +34,12 @@ impl Rule for ReasonRepeated {
             if earlier.index == award.index {
                 continue;
             }
-            let span = award.entry.origin.span(award.honour.places.reason);
+            let span = places.of(&award.entry.origin, award.honour.places.reason);
             let problem = Diagnostic::new(self.code(), span)
+                .with("award", &award.entry.id)
                 .with("reason", reason)
                 .with("other", &earlier.entry.id);
-            let other = earlier.entry.origin.span(earlier.honour.places.reason);
+            let other = places.of(&earlier.entry.origin, earlier.honour.places.reason);
             diagnostics.push(problem.related(other));
         }
     }

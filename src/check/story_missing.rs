@@ -14,6 +14,7 @@ use crate::model::role;
 use crate::output::Plan;
 use crate::site::awards::Award;
 use crate::site::links::Target;
+use crate::site::places::Places;
 use crate::site::{EntryIndex, Node, Site};
 use crate::text::date::When;
 
@@ -29,6 +30,7 @@ impl Rule for StoryMissing {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         if site.incomplete {
             return;
         }
@@ -39,7 +41,7 @@ impl Rule for StoryMissing {
             if !DAYS.contains(&age) || is_told(&award, subject, day, &stories) {
                 continue;
             }
-            let problem = Diagnostic::new(self.code(), award.entry.span())
+            let problem = Diagnostic::new(self.code(), places.of_entry(award.entry))
                 .with("subject", award.subject())
                 .with("days", i64::from(age))
                 .with("id", &award.entry.id);

@@ -9,6 +9,7 @@ use crate::diag::{self, Code, Diagnostic};
 use crate::output::Plan;
 use crate::site::Site;
 use crate::site::awards::Award;
+use crate::site::places::Places;
 
 /// A title without number, date, criteria or a set of them; an award without its decision.
 pub struct TitleWithoutEvidence;
@@ -22,12 +23,14 @@ impl Rule for TitleWithoutEvidence {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+        let mut places = Places::default();
         for award in site.awards() {
             let missing = missing(&award);
             if missing.is_empty() {
                 continue;
             }
-            let problem = Diagnostic::new(self.code(), award.entry.span())
+            let problem = Diagnostic::new(self.code(), places.of_entry(award.entry))
+                .with("award", &award.entry.id)
                 .with("missing", missing.join(", "))
                 .with("title", award.given());
             diagnostics.push(problem);

@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 
+use super::places::Places;
 use super::{EntryIndex, Site, Timing};
 use crate::diag::Span;
 use crate::model::facets::{Honour, RelationIndex};
@@ -71,6 +72,11 @@ impl<'s> Award<'s> {
     /// Returns the place where a relation is written.
     pub fn relation_span(&self, relation: RelationIndex) -> Span {
         self.entry.origin.span(self.entry.facets.relations[relation].target.number)
+    }
+
+    /// Returns the place where a relation is written, as one of many.
+    pub fn place_of(&self, relation: RelationIndex, places: &mut Places) -> Span {
+        places.of(&self.entry.origin, self.entry.facets.relations[relation].target.number)
     }
 
     /// Returns the title.

@@ -15,6 +15,7 @@ pub mod media;
 pub mod names;
 pub mod outline;
 pub mod people;
+pub mod places;
 pub mod relations;
 pub mod said;
 pub mod status;

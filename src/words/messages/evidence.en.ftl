@@ -135,8 +135,8 @@ evidence-missing = no document proves “{ $title }” of “{ $subject }”
 ## Reasons of awards
 
 reason-boilerplate = { $reason ->
-        [none] the award says nothing of what it is for
-       *[other] the reason “{ $reason }” does not say what was done
+        [none] award “{ $award }” says nothing of what it is for
+       *[other] the reason of “{ $award }”, “{ $reason }”, does not say what was done
     }
     .cure = say in a sentence what was done, where and for whom, best with a figure, as the report of achievements has it
     .what = The reason is missing, or shorter than 40 characters without any figure, or a stock phrase such as “performed duties well” with next to nothing else.
@@ -145,7 +145,7 @@ reason-boilerplate = { $reason ->
         wrong: Collective with outstanding Front work
         right: Brought 40 households together to keep their lanes litter-free
 
-reason-repeated = the reason “{ $reason }” is word for word that of “{ $other }”
+reason-repeated = the reason of “{ $award }”, “{ $reason }”, is word for word that of “{ $other }”
     .cure = say what each of them did; if it was one deed by several people, commend them in one entry as a collective
     .what = Two awards have the same reason, apart from accents, capitals and punctuation.
     .why = A reason that fits everyone sets nobody an example. And the Law on Emulation and Commendation 06/2022/QH15 does not let one achievement be commended several times.

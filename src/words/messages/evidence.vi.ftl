@@ -134,8 +134,8 @@ evidence-missing = chưa có văn bản nào làm minh chứng cho “{ $title }
 ## Lý do khen
 
 reason-boilerplate = { $reason ->
-        [none] chưa ghi khen vì việc gì
-       *[other] lý do “{ $reason }” chưa cho biết đã làm việc gì
+        [none] mục “{ $award }” chưa ghi khen vì việc gì
+       *[other] lý do ở mục “{ $award }”, “{ $reason }”, chưa cho biết đã làm việc gì
     }
     .cure = hãy viết một câu: làm việc gì, ở đâu, cho ai, tốt nhất là kèm con số, theo báo cáo thành tích
     .what = Lý do còn thiếu, hoặc ngắn hơn 40 ký tự mà không có con số, hoặc chỉ là câu quen dùng như “hoàn thành tốt nhiệm vụ”.
@@ -144,7 +144,7 @@ reason-boilerplate = { $reason ->
         sai: Tập thể hoàn thành xuất sắc công tác Mặt trận
         đúng: Bền bỉ vận động 40 hộ giữ ngõ phố không rác
 
-reason-repeated = lý do “{ $reason }” giống hệt lý do ở mục “{ $other }”
+reason-repeated = lý do ở mục “{ $award }”, “{ $reason }”, giống hệt lý do ở mục “{ $other }”
     .cure = hãy nói rõ từng nơi, từng người đã làm gì; nếu nhiều người cùng làm một việc thì khen chung một mục là tập thể
     .what = Hai khen thưởng có cùng một lý do, chỉ khác dấu, chữ hoa hoặc dấu câu.
     .why = Lý do ghi cho ai cũng được thì không nêu gương được ai. Luật Thi đua, khen thưởng số 06/2022/QH15 cũng không khen nhiều lần cho một thành tích.
