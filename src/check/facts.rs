@@ -1,7 +1,9 @@
 //! Facts that one language of an entry has and the other lacks.
 //!
 //! Owns what is set beside what — block by block as the translation ledger aligns them, titles and
-//! captions, words that stand side by side in a record, links — and how a difference is told. What
+//! captions, words that stand side by side in a record, links — and how a difference is told. It is
+//! an error only where the ledger, or the record, says that the one renders the other as it is now;
+//! a translation that nobody has accepted yet is only compared where the two are in step. What
 //! a fact is, and when two are equal, is for [`crate::text::facts`] to say.
 
 mod names;
@@ -23,6 +25,10 @@ use crate::text::lang::Lang;
 /// So many differences of one entry are told at a time: with more, the texts are hardly
 /// translations of each other.
 const PROBLEMS_MAX: usize = 25;
+
+/// With more differences than these, texts that nobody has said to be translations of each other
+/// are taken not to be.
+const STRANGE: usize = 6;
 
 /// A fact that a language lacks.
 pub struct FactDiffers;
@@ -49,7 +55,9 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
     let mut met = Vec::new();
     let Some((source, others)) = languages.split_first() else { return problems };
     for lang in others {
-        let mut page = None;
+        let face = entry.faces.get(*lang);
+        let tracked = face.is_none_or(|face| face.ledger.is_some());
+        let (mut page, mut found) = (None, Vec::new());
         for pair in pairs::of(entry, *source, *lang) {
             let mut words = None;
             for mismatch in facts::compare(&pair.source.side(), &pair.other.side(), &registry.names)
@@ -57,7 +65,7 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
                 // One name for a thing is enough on a page; elsewhere a shorter word may stand.
                 if let Value::Name(name) = mismatch.fact.value
                     && (mismatch.has == Where::Translation
-                        || is_in_number(&pair, &mismatch)
+                        || !tracked
                         || registry
                             .is_in(name, page.get_or_insert_with(|| all_words(entry, *lang))))
                 {
@@ -65,17 +73,20 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
                 }
                 // “4.0” may be a version, the same in every language.
                 let other = mismatch.other.as_ref().map(|other| other.text);
-                if !mismatch.sure && other == Some(mismatch.fact.text) {
+                if !mismatch.sure && (!tracked || other == Some(mismatch.fact.text)) {
                     continue;
                 }
                 let words = *words.get_or_insert_with(|| pair.mark());
                 let mark = Mark::of(&format!("{} {words}", mismatch.fact.text));
                 met.push(mark);
                 let known = |one: &Acknowledged| one.mark == mark;
-                if problems.len() < PROBLEMS_MAX && !entry.facets.acknowledged.iter().any(known) {
-                    problems.push(problem(&pair, &mismatch, mark, registry));
+                if found.len() < PROBLEMS_MAX && !entry.facets.acknowledged.iter().any(known) {
+                    found.push(problem(&pair, &mismatch, mark, registry));
                 }
             }
+        }
+        if tracked || found.len() <= STRANGE {
+            problems.extend(found);
         }
     }
     let idle = entry.facets.acknowledged.iter().filter(|one| !met.contains(&one.mark));
@@ -84,15 +95,6 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
             .with("fingerprint", one.mark.to_string())
     }));
     problems
-}
-
-/// Says whether a name is part of a document's number, such as UBND in 12/QĐ-UBND.
-fn is_in_number(pair: &Pair<'_>, mismatch: &Mismatch<'_>) -> bool {
-    let side = pair.source.side();
-    let facts = facts::facts(side.text, side.lang);
-    let name = &mismatch.fact.range;
-    let mut numbers = facts.iter().filter(|fact| fact.sort == Sort::Document);
-    numbers.any(|fact| fact.range.start <= name.start && name.end <= fact.range.end)
 }
 
 /// Returns all words of a language of an entry, in lower case.

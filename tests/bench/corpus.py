@@ -31,6 +31,7 @@ import argparse
 import json
 import os
 import random
+import re
 import sys
 from datetime import datetime, timedelta, timezone
 
@@ -544,6 +545,11 @@ def lantoa_entry(site: Site, lang: str, p: dict) -> str:
     return front(*words, *facts) + facts_table(p["facts"]) + body
 
 
+def without_figures(text: str) -> str:
+    words = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|two|three|four|five|six|seven|eight|nine|ten|ninety|hundred|per cent|phần trăm"
+    return re.sub(rf"\d+|\b({words})\b", "x", text)
+
+
 def lantoa_units(site: Site) -> str:
     """The units are records of the registry: a name and a summary, no body."""
     out = []
@@ -551,6 +557,9 @@ def lantoa_units(site: Site) -> str:
         small = {lang: site.small(next(u for u in site.units if u["slug"] == key), lang) for lang in LANGS}
         out.append(f"- id: {key}\n  slug: {key}\n  level: commune\n  type: {'xa' if vi.startswith('xã') else 'phuong'}\n")
         for name, part in (("name", "title"), ("summary", "summary")):
+            # The two languages are made up apart; what stands in one record has to agree.
+            for lang in LANGS:
+                small[lang][part] = without_figures(small[lang][part])
             out.append(f"  {name}: {{vi: {q(small['vi'][part])}, en: {q(small['en'][part])}}}\n")
     return "".join(out)
 

@@ -17,7 +17,13 @@ const KINDS: [&str; 5] = ["unit", "body", "title", "area", "person"];
 pub(super) struct Registry {
     /// To be found in texts.
     pub(super) names: Names,
-    english: Vec<Vec<Arc<str>>>,
+    english: Vec<English>,
+}
+
+/// The English names of a thing.
+struct English {
+    first: Arc<str>,
+    lower: Vec<String>,
 }
 
 impl Registry {
@@ -35,20 +41,23 @@ impl Registry {
             vi: [Some(&term.vi), term.say.as_ref()].into_iter().flatten().cloned().collect(),
             en: forms(&term.en),
         }));
-        let english = pairs.iter().map(|pair| pair.en.clone()).collect();
+        let english = pairs.iter().map(|pair| English {
+            first: Arc::clone(&pair.en[0]),
+            lower: pair.en.iter().map(|name| name.to_lowercase()).collect(),
+        });
+        let english = english.collect();
         Self { names: Names::new(pairs.into_iter()), english }
     }
 
     /// Returns the English name of a pair.
     pub(super) fn english(&self, index: u32) -> String {
-        let names = self.english.get(index as usize);
-        names.and_then(|names| names.first()).map(ToString::to_string).unwrap_or_default()
+        self.english.get(index as usize).map(|names| names.first.to_string()).unwrap_or_default()
     }
 
     /// Says whether a text, in lower case, has an English name of a pair.
     pub(super) fn is_in(&self, index: u32, text: &str) -> bool {
         let names = self.english.get(index as usize);
-        names.is_some_and(|names| names.iter().any(|name| text.contains(&name.to_lowercase())))
+        names.is_some_and(|names| names.lower.iter().any(|name| text.contains(&**name)))
     }
 }
 

@@ -113,14 +113,15 @@ impl Forms {
         })
     }
 
-    /// Does the same for a few words and many names.
+    /// Does the same for a few words and many names, which end with a word in capitals.
     pub fn find_in_few(&self, text: &str) -> Option<(Range<usize>, usize)> {
         let is_word = |c: char| c.is_alphanumeric();
         let mut at = 0;
         while let Some(start) = text[at..].find(is_word).map(|next| at + next) {
             let rest = &text[start..];
             let end = start + rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            let found = self.ending(text, start..end);
+            let is_name = rest.starts_with(char::is_uppercase);
+            let found = is_name.then(|| self.ending(text, start..end)).flatten();
             if found.is_some() {
                 return found;
             }

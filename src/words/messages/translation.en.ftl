@@ -19,7 +19,7 @@ fact-unsure = “{ $fact }” seems to have no equal in the other language{ $oth
    *[other] {""}, which says “{ $other }”
   }
     .cure = compare the two sentences; if both are right, write “acknowledged: [{ $fingerprint }]” into the front matter of the translation, or into the record
-    .what = The same as fact-differs, where lantoa is not certain: a number written as a word, a weekday, a rounded figure, a paragraph that is known to be old, or texts whose paragraphs do not match one to one.
+    .what = The same as fact-differs, where lantoa is not certain: a number written as a word, a weekday, a rounded figure, a paragraph that is known to be old, a translation that nobody has accepted yet (“lantoa translate accept”), or texts whose paragraphs do not match one to one.
     .why = Most of these have a good reason, some are mistakes. A person has to look.
     .example =
         doubtful:

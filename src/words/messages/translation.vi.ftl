@@ -19,7 +19,7 @@ fact-unsure = có lẽ ngôn ngữ kia không có gì bằng với “{ $fact }�
    *[other] {""} mà viết “{ $other }”
   }
     .cure = so lại hai câu; nếu cả hai đều đúng, hãy ghi “acknowledged: [{ $fingerprint }]” vào phần khai báo của bản dịch, hoặc vào bản ghi
-    .what = Giống như fact-differs, nhưng lantoa không chắc: số viết bằng chữ, thứ trong tuần, số làm tròn, đoạn đã biết là cũ, hoặc hai bản có số đoạn không khớp nhau.
+    .what = Giống như fact-differs, nhưng lantoa không chắc: số viết bằng chữ, thứ trong tuần, số làm tròn, đoạn đã biết là cũ, bản dịch chưa ai xác nhận (“lantoa translate accept”), hoặc hai bản có số đoạn không khớp nhau.
     .why = Phần lớn những chỗ này có lý do, một số là lỗi. Cần có người xem lại.
     .example =
         Cần xem lại:
