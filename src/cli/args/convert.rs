@@ -29,8 +29,12 @@ pub(super) fn command(words: &Words) -> Command {
         positional(words, "task", &task)
             .required(true)
             .value_parser(PossibleValuesParser::new(["convert"]))
-            .hide_possible_values(true),
-        positional(words, "file", &file).required(true).value_parser(value_parser!(PathBuf)),
+            .hide_possible_values(true)
+            .display_order(1),
+        positional(words, "file", &file)
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .display_order(2),
         option(words, "from", "encoding").value_parser(encodings).hide_possible_values(true),
         flag(words, "write").help(words.say("help-option-write-text")),
     ])

@@ -18,6 +18,10 @@ const GOOD_MIN: usize = 2;
 /// The least share of words that must be syllables once decoded. Names and foreign words in a
 /// Vietnamese sentence seldom make a fifth of it.
 const SCORE_MIN: f32 = 0.8;
+/// How many words with marks must fit, of which one speaks for an encoding.
+const FAIR_MIN: usize = 3;
+/// The least share of syllables then.
+const SCORE_FAIR_MIN: f32 = 0.9;
 /// How many words must speak for an encoding for each that speaks against it.
 const GOOD_FOR_BAD: usize = 6;
 /// Curly quotation marks.
@@ -34,6 +38,8 @@ struct Evidence<'a> {
     sound: usize,
     /// Words that are no Vietnamese as they stand and syllables once decoded.
     good: usize,
+    /// Words with signs that are syllables once decoded, and might be Vietnamese as they stand.
+    fair: usize,
     /// Words with signs of an encoding, or of another language, that do not decode.
     bad: usize,
     /// The first few different ones among the good.
@@ -87,8 +93,10 @@ pub(super) fn may_be(stretch: &str, encoding: Encoding) -> bool {
 /// or a mark of VIQR behind a vowel.
 pub(super) fn has_signs(text: &str) -> bool {
     let bytes = text.as_bytes();
-    memchr2_iter(0xC2, 0xC3, bytes).any(|at| text[at..].chars().next().is_some_and(is_sign))
-        || memchr3_iter(b'^', b'(', b'+', bytes).any(|at| at > 0 && is_shaped(&bytes[at - 1..]))
+    memchr2_iter(0xC2, 0xC3, bytes).any(|at| {
+        let before = at.checked_sub(1).map_or(b' ', |before| bytes[before]);
+        text[at..].chars().next().is_some_and(|c| is_sign(c) || is_mark_of_vni(before, c))
+    }) || memchr3_iter(b'^', b'(', b'+', bytes).any(|at| at > 0 && is_shaped(&bytes[at - 1..]))
         || memchr2_iter(b'`', b'~', bytes).any(|at| at > 0 && is_toned(&bytes[at - 1..]))
 }
 
@@ -97,6 +105,18 @@ fn is_sign(c: char) -> bool {
     let old = tcvn3::is_usual(c) || vni::letter(c, None).is_some() || "ùøûõïåäéèúüë".contains(c);
     // Quotation marks of French and the signs of pages and rights stand between words.
     old && letter(c).is_none() && !matches!(c, '«' | '»' | '\u{A0}')
+}
+
+/// Tells whether a letter of Vietnamese stands behind a vowel where only VNI has it, as a mark.
+fn is_mark_of_vni(before: u8, c: char) -> bool {
+    let marks = match before | 0x20 {
+        b'a' => "ùâáàãêéèúõ",
+        b'e' => "ùâáàãõ",
+        b'o' => "ùâõ",
+        b'u' | b'y' => "ùõ",
+        _ => return false,
+    };
+    c.to_lowercase().any(|c| marks.contains(c))
 }
 
 fn is_shaped(bytes: &[u8]) -> bool {
@@ -134,7 +154,10 @@ pub(super) fn stretches(line: &str) -> Vec<Range<usize>> {
             open = Some(open.map_or(range.start, |open| open.start)..range.end);
         }
     }
-    found.extend(open);
+    found.extend(match open {
+        Some(range) if after_modern => without_modern_end(line, range),
+        open => open,
+    });
     found
 }
 
@@ -161,9 +184,15 @@ fn weigh(stretch: &str) -> Option<(Encoding, f32)> {
     let all = Encoding::ALL.into_iter().filter_map(|encoding| {
         let evidence = gather(stretch, encoding);
         let score = evidence.sound as f32 / evidence.words.max(1) as f32;
+        // One such word is enough where others with marks fit and nothing is against it.
+        let fits = evidence.good > 0
+            && evidence.good + evidence.fair >= FAIR_MIN
+            && evidence.bad == 0
+            && score >= SCORE_FAIR_MIN;
         let enough = evidence.distinct.len() >= GOOD_MIN
             && evidence.bad * GOOD_FOR_BAD <= evidence.good
-            && score >= SCORE_MIN;
+            && score >= SCORE_MIN
+            || fits;
         enough.then_some((evidence.good, encoding, score))
     });
     let best = all.max_by(|a, b| a.0.cmp(&b.0).then(a.2.total_cmp(&b.2)));
@@ -187,7 +216,9 @@ fn gather(stretch: &str, encoding: Encoding) -> Evidence<'_> {
         evidence.sound += usize::from(sound);
         evidence.bad += usize::from(marked && !sound);
         let modern = Word::only(token).is_some_and(|word| is_syllable(&word));
-        if sound && is_strong(token, encoding) && !modern {
+        let good = sound && is_strong(token, encoding) && !modern;
+        evidence.fair += usize::from(marked && sound && !good);
+        if good {
             evidence.good += 1;
             if evidence.distinct.len() < GOOD_MIN && !evidence.distinct.contains(&token) {
                 evidence.distinct.push(token);
@@ -278,4 +309,46 @@ fn sample(stretch: &str, encoding: Encoding) -> String {
         sample.push('…');
     }
     sample
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, want: Option<(Encoding, &str)>) {
+        let found = detect(text);
+        let found = found.as_ref().map(|guess| (guess.encoding, &text[guess.range.clone()]));
+        assert_eq!(found, want, "{text}");
+    }
+
+    #[test]
+    fn lines_are_told_by_few_words() {
+        for (text, encoding) in [
+            ("Caàn coù thieát bò khoái", Encoding::Vni),
+            ("(khoâng coù giaù trò)", Encoding::Vni),
+            ("D©n lµm chñ", Encoding::Tcvn3),
+            ("(kho^ng co' gia' tri.)", Encoding::Viqr),
+        ] {
+            check(text, Some((encoding, text)));
+        }
+    }
+
+    #[test]
+    fn one_word_or_a_doubtful_line_is_not_enough() {
+        for text in ["Vieät", "né là où", "Où es-tu, là-bas ?", "El niño soñó", "Über", "a^2 + b^2"]
+        {
+            check(text, None);
+        }
+        // Modern words beside it are no part of what is old.
+        check(
+            "đây là “Coäng hoøa xaõ hoäi” nhé, hôm nay",
+            Some((Encoding::Vni, "Coäng hoøa xaõ hoäi")),
+        );
+    }
+
+    #[test]
+    fn letters_lost_with_soft_hyphens_do_not_hide_the_rest() {
+        let text = "bé tr\u{EB}ng bé tµi chÝnh quyÕt ®Þnh söa ®æi møc thuÕ suÊt";
+        check(text, Some((Encoding::Tcvn3, text)));
+    }
 }

@@ -5,6 +5,7 @@
 //! modules. It must not judge anything itself.
 
 use super::letter::{self, ASCII, glimpse};
+use super::syllable::is_syllable;
 use super::word::{Words, is_word_char, mix};
 use super::{Finding, Kind, Style, chars, figures, finding, shouting, slips, spaces, tones, word};
 use crate::text::lang::Lang;
@@ -198,6 +199,8 @@ impl Scan<'_, '_> {
     fn syllable(&mut self, start: usize, seen: &Glance) {
         let text = self.text;
         let Some(word) = Words::from(text, start).next() else { return };
+        // A mark of VNI is a letter like any other, but makes no syllable of the word.
+        self.old |= seen.movable && !is_syllable(&word);
         let respelt = if seen.respell { slips::respelt(text, &word) } else { None };
         let hit = match respelt {
             Some(better) => Some((Kind::Misspelt, better)),

@@ -20,6 +20,9 @@ const HYPHENED: [(&str, &str); 6] = [
     ("tự do", "hạnh phúc"),
 ];
 
+/// How many words a link of a motto has at most.
+const MOTTO_WORDS_MAX: usize = 3;
+
 /// Which curly marks a text has.
 #[derive(Copy, Clone, Debug)]
 pub(super) struct Curly {
@@ -117,8 +120,15 @@ fn is_dash(text: &str, at: usize, before: char) -> bool {
     let Some(after) = after else { return false };
     let begins = prose(before) || before.is_ascii_digit() && after.is_alphabetic();
     let goes_on = prose(after) || after.is_ascii_digit() && before.is_alphabetic();
+    // A chain of short words is a motto: “sáng - xanh - sạch - đẹp”.
+    let is_link = |piece: &str| {
+        piece.split(' ').count() <= MOTTO_WORDS_MAX && !piece.contains(['.', ',', ';', ':', '\n'])
+    };
+    let in_chain = rest.split_once(" - ").is_some_and(|(piece, _)| is_link(piece))
+        || head.rsplit_once(" - ").is_some_and(|(_, piece)| is_link(piece));
     begins
         && goes_on
+        && !in_chain
         && !HYPHENED.iter().any(|(left, right)| ends_with(head, left) && starts_with(rest, right))
 }
 
@@ -229,6 +239,8 @@ mod tests {
         check("Đồng Tâm - một thôn", &[(" - ", " – ")]);
         check("năm 2026 - năm của", &[(" - ", " – ")]);
         check("phát triển kinh tế - xã hội; Độc lập - Tự do - Hạnh phúc", &[]);
+        check("sáng - xanh - sạch - đẹp", &[]);
+        check("họp - rồi cả tổ đi làm - rất vui", &[(" - ", " – "), (" - ", " – ")]);
         check("- một\n- hai\n5 - 3 = 2, 7 - 9 giờ", &[]);
     }
 
