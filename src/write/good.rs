@@ -59,7 +59,7 @@ impl Store {
 
     /// Writes down the versions that are good now, and forgets what is gone. Should that fail,
     /// the earlier versions stay the last good ones.
-    pub fn save(&self, sound: &Sound, kept: &HashMap<String, Vec<u8>>, today: Date) {
+    pub fn save(&self, sound: &Sound, mut kept: HashMap<String, Vec<u8>>, today: Date) {
         let mut next = self.index.clone();
         next.retain(|group, _| sound.groups.contains(group));
         let mut changed: BTreeMap<&str, Texts> = BTreeMap::new();
@@ -68,7 +68,7 @@ impl Store {
             if known.is_some_and(|known| known.files == good.files) {
                 continue;
             }
-            let Some(texts) = self.texts(good, kept) else { continue };
+            let Some(texts) = self.texts(good, &mut kept) else { continue };
             let same =
                 known.filter(|_| self.version(&good.group).is_some_and(|v| v.files == texts));
             let day = same.map_or(today, |known| known.day);
@@ -118,7 +118,7 @@ impl Store {
     }
 
     /// Returns the texts of a group as they were read in this run, or are kept already.
-    fn texts(&self, good: &Good, kept: &HashMap<String, Vec<u8>>) -> Option<Texts> {
+    fn texts(&self, good: &Good, kept: &mut HashMap<String, Vec<u8>>) -> Option<Texts> {
         let known = self.index.get(&good.group);
         let text = |file: &SourceFile| {
             let old = || {
@@ -126,7 +126,7 @@ impl Store {
                 let files = self.version(&good.group)?.files.into_iter();
                 files.into_iter().find(|(path, _)| *path == file.path).map(|(_, text)| text)
             };
-            let text = kept.get(&file.path).cloned().or_else(old)?;
+            let text = kept.remove(&file.path).or_else(old)?;
             Some((file.path.clone(), text))
         };
         good.files.iter().map(text).collect()

@@ -308,15 +308,22 @@ impl<'a> Plan<'a> {
         pages.iter().filter(|(_, at)| is_free(at)).map(|(lang, at)| (lang, at.clone())).collect()
     }
 
-    /// Returns people under a neutral name, with nothing else of them.
+    /// Returns people under a neutral name, with nothing else of them. Who is withheld anyway has
+    /// one of their own.
     fn neutral(&self, content: &Content, unit: &Unit) -> Vec<Arc<Entry>> {
         let current = content.entries.iter().filter(|entry| unit.has(entry));
         let known = current.chain(self.versions(unit)).map(|entry| Arc::clone(&entry.id));
         let ids: BTreeSet<_> = known.chain(unit.id.clone()).collect();
         let file = unit.files.first().cloned().unwrap_or_default();
         let origin = Arc::new(Origin { file, yaml: "".into(), line: 1 });
+        let own: BTreeMap<_, _> = content
+            .entries
+            .iter()
+            .filter(|entry| unit.has(entry) && entry.facets.withheld)
+            .map(|entry| (&entry.id, &entry.facets.title))
+            .collect();
         let shell = |(kind, id)| {
-            let title = kind::neutral_name();
+            let title = own.get(&id).map_or_else(kind::neutral_name, |title| (*title).clone());
             let facets = Facets { withheld: true, title, ..Facets::default() };
             let (faces, origin, phrases) =
                 (PerLang::default(), Arc::clone(&origin), Box::default());
