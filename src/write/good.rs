@@ -61,7 +61,7 @@ impl Store {
     /// the earlier versions stay the last good ones.
     pub fn save(&self, sound: &Sound, mut kept: HashMap<String, Vec<u8>>, today: Date) {
         let mut next = self.index.clone();
-        next.retain(|group, _| sound.groups.contains(group));
+        next.retain(|group, _| sound.groups.contains(group) && !sound.barred.contains(group));
         let mut changed: BTreeMap<&str, Texts> = BTreeMap::new();
         for good in &sound.good {
             let known = self.index.get(&good.group);
@@ -149,6 +149,10 @@ impl Past for Store {
         let day = self.index.get(group)?.day;
         let files = self.shard(shard_of(group)).remove(group)?;
         Some(Version { day, files })
+    }
+
+    fn groups(&self) -> Vec<String> {
+        self.index.keys().cloned().collect()
     }
 }
 
