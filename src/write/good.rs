@@ -315,8 +315,11 @@ fn decode_index(mut body: &[u8]) -> Option<BTreeMap<String, Known>> {
     Some(index)
 }
 
-fn encode_shard<'a>(groups: impl Iterator<Item = (&'a str, &'a Texts)>) -> Vec<u8> {
-    let mut out = Vec::new();
+fn encode_shard<'a>(groups: impl Iterator<Item = (&'a str, &'a Texts)> + Clone) -> Vec<u8> {
+    // Texts are many bytes: room for all of them at once saves copying.
+    let texts = groups.clone().flat_map(|(_, texts)| texts);
+    let size: usize = texts.map(|(path, text)| path.len() + text.len() + 64).sum();
+    let mut out = Vec::with_capacity(size);
     for (group, texts) in groups {
         put_bytes(&mut out, group.as_bytes());
         out.extend_from_slice(&(texts.len() as u128).to_le_bytes());
