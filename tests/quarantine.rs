@@ -251,6 +251,20 @@ fn a_version_that_named_somebody_who_is_withheld_now_stays_away() {
 }
 
 #[test]
+fn a_version_that_named_somebody_who_is_gone_stays_away_for_good() {
+    let site = site_with_a_person();
+    fs::remove_file(site.path("content/people/mat.yaml")).expect("removed");
+    site.edit("content/news/ten.vi.md", "title: Bà Nguyễn Thị Mật", "title: Một người");
+    site.edit("content/news/ke.vi.md", "Bà Nguyễn Thị Mật giúp", "Một người giúp");
+    site.edit("content/news/ke.vi.md", "title: ", "title: \"");
+    for _ in 0..2 {
+        let (exit, said) = site.build("");
+        assert!(exit == 1 && said.contains("content/news/ke.vi.md: a notice stands"), "{said}");
+        assert_eq!(site.find("Nguyễn Thị Mật"), None, "{said}");
+    }
+}
+
+#[test]
 fn one_record_of_a_list_falls_back_alone() {
     let site = Site::built();
     let units = "content/registry/units.yaml";

@@ -19,7 +19,7 @@ use crate::model::Entry;
 use crate::model::ledger::{Acknowledged, Mark};
 use crate::output::Plan;
 use crate::site::Site;
-use crate::text::facts::{self, Mismatch, Sort, Value, Where};
+use crate::text::facts::{self, Mismatch, Names, Sort, Value, Where};
 use crate::text::lang::Lang;
 
 /// So many differences of one entry are told at a time: with more, the texts are hardly
@@ -52,7 +52,7 @@ impl Rule for FactDiffers {
 /// Compares every language of an entry with the source, the first of the site's.
 fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    let mut met = Vec::new();
+    let (mut met, no_names) = (Vec::new(), Names::default());
     let Some((source, others)) = languages.split_first() else { return problems };
     for lang in others {
         let face = entry.faces.get(*lang);
@@ -60,12 +60,11 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
         let (mut page, mut found) = (None, Vec::new());
         for pair in pairs::of(entry, *source, *lang) {
             let mut words = None;
-            for mismatch in facts::compare(&pair.source.side(), &pair.other.side(), &registry.names)
-            {
+            let names = if tracked { &registry.names } else { &no_names };
+            for mismatch in facts::compare(&pair.source.side(), &pair.other.side(), names) {
                 // One name for a thing is enough on a page; elsewhere a shorter word may stand.
                 if let Value::Name(name) = mismatch.fact.value
                     && (mismatch.has == Where::Translation
-                        || !tracked
                         || registry
                             .is_in(name, page.get_or_insert_with(|| all_words(entry, *lang))))
                 {

@@ -141,8 +141,8 @@ mod tests {
         check("new", "lỗi: còn thiếu <THƯ-MỤC>", "error: <DIR> is missing");
         check(
             "check --format xml",
-            "lỗi: “--format” không thể là “xml”; có thể là: human, json",
-            "error: “--format” cannot be “xml”; it can be: human, json",
+            "lỗi: “--format” không thể là “xml”; có thể là: human, json, sarif",
+            "error: “--format” cannot be “xml”; it can be: human, json, sarif",
         );
         check(
             "build --root",

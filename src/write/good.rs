@@ -59,16 +59,16 @@ impl Store {
 
     /// Writes down the versions that are good now, and forgets what is gone. Should that fail,
     /// the earlier versions stay the last good ones.
-    pub fn save(&self, sound: &Sound, kept: &HashMap<String, Vec<u8>>, today: Date) {
+    pub fn save(&self, sound: &Sound, mut kept: HashMap<String, Vec<u8>>, today: Date) {
         let mut next = self.index.clone();
-        next.retain(|group, _| sound.groups.contains(group));
+        next.retain(|group, _| sound.groups.contains(group) && !sound.barred.contains(group));
         let mut changed: BTreeMap<&str, Texts> = BTreeMap::new();
         for good in &sound.good {
             let known = self.index.get(&good.group);
             if known.is_some_and(|known| known.files == good.files) {
                 continue;
             }
-            let Some(texts) = self.texts(good, kept) else { continue };
+            let Some(texts) = self.texts(good, &mut kept) else { continue };
             let same =
                 known.filter(|_| self.version(&good.group).is_some_and(|v| v.files == texts));
             let day = same.map_or(today, |known| known.day);
@@ -118,7 +118,7 @@ impl Store {
     }
 
     /// Returns the texts of a group as they were read in this run, or are kept already.
-    fn texts(&self, good: &Good, kept: &HashMap<String, Vec<u8>>) -> Option<Texts> {
+    fn texts(&self, good: &Good, kept: &mut HashMap<String, Vec<u8>>) -> Option<Texts> {
         let known = self.index.get(&good.group);
         let text = |file: &SourceFile| {
             let old = || {
@@ -126,7 +126,7 @@ impl Store {
                 let files = self.version(&good.group)?.files.into_iter();
                 files.into_iter().find(|(path, _)| *path == file.path).map(|(_, text)| text)
             };
-            let text = kept.get(&file.path).cloned().or_else(old)?;
+            let text = kept.remove(&file.path).or_else(old)?;
             Some((file.path.clone(), text))
         };
         good.files.iter().map(text).collect()
@@ -149,6 +149,10 @@ impl Past for Store {
         let day = self.index.get(group)?.day;
         let files = self.shard(shard_of(group)).remove(group)?;
         Some(Version { day, files })
+    }
+
+    fn groups(&self) -> Vec<String> {
+        self.index.keys().cloned().collect()
     }
 }
 
@@ -311,8 +315,11 @@ fn decode_index(mut body: &[u8]) -> Option<BTreeMap<String, Known>> {
     Some(index)
 }
 
-fn encode_shard<'a>(groups: impl Iterator<Item = (&'a str, &'a Texts)>) -> Vec<u8> {
-    let mut out = Vec::new();
+fn encode_shard<'a>(groups: impl Iterator<Item = (&'a str, &'a Texts)> + Clone) -> Vec<u8> {
+    // Texts are many bytes: room for all of them at once saves copying.
+    let texts = groups.clone().flat_map(|(_, texts)| texts);
+    let size: usize = texts.map(|(path, text)| path.len() + text.len() + 64).sum();
+    let mut out = Vec::with_capacity(size);
     for (group, texts) in groups {
         put_bytes(&mut out, group.as_bytes());
         out.extend_from_slice(&(texts.len() as u128).to_le_bytes());

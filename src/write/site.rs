@@ -68,7 +68,7 @@ pub fn run(world: &dyn World, request: &Request, progress: &dyn Progress) -> Out
             let (outcome, sound) = build(&keeping, request, output, &hash, progress);
             let written = outcome.report.is_some() && whole.is_some();
             if let Some(ready) = sound.ready.as_ref().filter(|_| written) {
-                store.save(&sound, &keeping.kept(), ready.site.today());
+                store.save(&sound, keeping.kept(), ready.site.today());
             }
             outcome
         }

@@ -64,6 +64,11 @@ FAULTS = [
     ("unknown section in the menu", "site", {"title": VI_EN, "menu": ["tin"]}),
     ("unknown section", "site", {"title": VI_EN, "sections": {"tin": {}}}),
     ("unknown language", "site", {"title": VI_EN, "languages": ["vi", "fr"]}),
+    ("unknown rule", "site", {"title": VI_EN, "rules": {"untranslatd": "off"}}),
+    ("wrong level", "site", {"title": VI_EN, "rules": {"untranslated": "on"}}),
+    ("wrong level in a section", "site", {"title": VI_EN, "rules": {"untranslated": {"news": 1}}}),
+    ("rule of an unknown section", "site",
+     {"title": VI_EN, "rules": {"untranslated": {"tin": "off"}}}),
     ("one term, no list", "glossary", {"vi": "a", "en": "b"}),
     ("term without English", "glossary", [{"vi": "a"}]),
     ("wrong type of redirect", "redirects", [{"from": "/a/", "to": "/b/", "type": "moved"}]),
@@ -80,6 +85,9 @@ SOUND = [
     ("one record without id", "commendation", {"form": "a", "subject": {}, "issuer": "b"}),
     ("an empty file", "unit", None),
     ("an empty section", "site", {"title": "a", "sections": {"news": None}}),
+    ("levels of rules", "site",
+     {"title": "a", "rules": {"fund-sum": "off", "untranslated": {"news": "error"},
+                              "double-space": None}}),
     ("an empty glossary", "glossary", None),
 ]
 

@@ -52,6 +52,9 @@ pub struct Version {
 pub trait Past {
     /// Returns that of a group of files, by its name.
     fn version(&self, group: &str) -> Option<Version>;
+
+    /// Returns the names of all groups of files of which there is one.
+    fn groups(&self) -> Vec<String>;
 }
 
 /// There are no earlier versions.
@@ -61,6 +64,10 @@ pub struct NoPast;
 impl Past for NoPast {
     fn version(&self, _: &str) -> Option<Version> {
         None
+    }
+
+    fn groups(&self) -> Vec<String> {
+        Vec::new()
     }
 }
 
@@ -108,6 +115,8 @@ pub struct Sound {
     pub good: Vec<Good>,
     /// Every group of files that there is.
     pub groups: BTreeSet<String>,
+    /// The groups of files whose last good version must never come back.
+    pub barred: BTreeSet<String>,
 }
 
 /// Reads, assembles, plans and checks a site, and puts what has errors into quarantine.
@@ -136,7 +145,7 @@ pub fn prepare(
         sound.ready = Some(if wrong.is_empty() {
             ready
         } else {
-            let ready = heal(&bench, ready, wrong, &notes.diagnostics, &mut sound.held);
+            let ready = heal(&bench, ready, wrong, &notes.diagnostics, &mut sound);
             notes.timings.lap("stage: quarantine", sound.held.len());
             ready
         });
@@ -246,23 +255,30 @@ fn heal(
     mut ready: Ready,
     wrong: BTreeMap<Unit, BTreeSet<Code>>,
     problems: &[Diagnostic],
-    held: &mut Vec<Held>,
+    sound: &mut Sound,
 ) -> Ready {
     let content = bench.shelf.content();
     let mut plan = stand::Plan::new(bench, &content, wrong);
-    for round in 1..ROUNDS_MAX {
-        if round + 1 == ROUNDS_MAX {
-            plan.give_up_versions();
-        }
-        let (next, notices) = plan.content(&content, &ready.site);
-        ready = ready.again(bench.world, next, notices);
+    let put_together = |plan: &mut stand::Plan<'_>, last: Ready| {
+        let (next, notices) = plan.content(&content, &last.site);
+        last.again(bench.world, next, notices)
+    };
+    let mut has_learnt = true;
+    for _ in 1..ROUNDS_MAX {
+        ready = put_together(&mut plan, ready);
         let mut found = ready.problems();
         rules::judge(&ready.site.config.rules, &mut found);
-        if !plan.learn(&content, &found, problems) {
+        has_learnt = plan.learn(&content, &found, problems);
+        if !has_learnt {
             break;
         }
     }
-    held.extend(plan.held(&content, &ready.site));
+    if has_learnt {
+        plan.give_up_versions();
+        ready = put_together(&mut plan, ready);
+    }
+    sound.held = plan.held(&content, &ready.site);
+    sound.barred = plan.barred;
     ready
 }
 

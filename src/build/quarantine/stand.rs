@@ -46,8 +46,12 @@ pub(super) struct Plan<'a> {
     stands: BTreeMap<Unit, Stand>,
     /// Those whose earlier version only tells where the notice stands.
     doomed: BTreeSet<Unit>,
+    /// The groups whose earlier version could name somebody who is withheld, or gone, now.
+    pub barred: BTreeSet<String>,
     /// Those of which nobody needs to be told: they are not to be seen anyway.
     unseen: BTreeSet<Unit>,
+    /// The groups of people who are gone.
+    gone: BTreeSet<String>,
     addresses: BTreeMap<Unit, PerLang<Address>>,
     /// The earlier versions of all units, as a small site of their own.
     earlier: Option<Shelf>,
@@ -64,13 +68,18 @@ impl<'a> Plan<'a> {
         content: &Content,
         wrong: BTreeMap<Unit, BTreeSet<Code>>,
     ) -> Self {
+        let gone = gone_people(bench);
+        let groups = wrong.keys().map(|unit| unit.group.as_str());
+        let groups = groups.chain(gone.iter().map(String::as_str));
         let mut plan = Self {
             bench,
             stands: BTreeMap::new(),
             doomed: BTreeSet::new(),
+            barred: BTreeSet::new(),
             unseen: BTreeSet::new(),
             addresses: BTreeMap::new(),
-            earlier: earlier(bench, wrong.keys()),
+            earlier: earlier(bench, groups),
+            gone: gone.clone(),
             good: HashMap::new(),
             names: Names::default(),
         };
@@ -175,6 +184,10 @@ impl<'a> Plan<'a> {
             withheld.extend(unit.id.clone());
         }
         self.names.extend(&now);
+        for entry in self.gone.iter().filter_map(|group| self.good.get(group)).flatten() {
+            self.names.add_entry(entry);
+            withheld.insert(Arc::clone(&entry.id));
+        }
         let names_withheld = |entry: &Arc<Entry>| {
             let relates = |relation: &Relation| {
                 let id = &*relation.target.id;
@@ -186,6 +199,7 @@ impl<'a> Plan<'a> {
         let last = self.stands.iter().filter(|(_, stand)| matches!(stand, Stand::Last(_)));
         let doomed = last.filter(|(unit, _)| self.of_good(unit).any(names_withheld));
         let doomed: Vec<_> = doomed.map(|(unit, _)| unit.clone()).collect();
+        self.barred.extend(doomed.iter().map(|unit| unit.group.clone()));
         self.doomed.extend(doomed);
         let mut finder = self.bench.shelf.finder();
         let naming = content.entries.iter().filter(|entry| now.are_in(entry));
@@ -308,15 +322,22 @@ impl<'a> Plan<'a> {
         pages.iter().filter(|(_, at)| is_free(at)).map(|(lang, at)| (lang, at.clone())).collect()
     }
 
-    /// Returns people under a neutral name, with nothing else of them.
+    /// Returns people under a neutral name, with nothing else of them. Who is withheld anyway has
+    /// one of their own.
     fn neutral(&self, content: &Content, unit: &Unit) -> Vec<Arc<Entry>> {
         let current = content.entries.iter().filter(|entry| unit.has(entry));
         let known = current.chain(self.versions(unit)).map(|entry| Arc::clone(&entry.id));
         let ids: BTreeSet<_> = known.chain(unit.id.clone()).collect();
         let file = unit.files.first().cloned().unwrap_or_default();
         let origin = Arc::new(Origin { file, yaml: "".into(), line: 1 });
+        let own: BTreeMap<_, _> = content
+            .entries
+            .iter()
+            .filter(|entry| unit.has(entry) && entry.facets.withheld)
+            .map(|entry| (&entry.id, &entry.facets.title))
+            .collect();
         let shell = |(kind, id)| {
-            let title = kind::neutral_name();
+            let title = own.get(&id).map_or_else(kind::neutral_name, |title| (*title).clone());
             let facets = Facets { withheld: true, title, ..Facets::default() };
             let (faces, origin, phrases) =
                 (PerLang::default(), Arc::clone(&origin), Box::default());
@@ -342,11 +363,20 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// Returns the groups of people who were there and are gone: whom the site no longer knows, it
+/// must not name again.
+fn gone_people(bench: &Bench<'_>) -> BTreeSet<String> {
+    let there: BTreeSet<_> = bench.shelf.groups().map(|files| files.group).collect();
+    let known = bench.past.groups().into_iter();
+    let person = |group: &String| group.split('/').next() == Some(PERSON);
+    known.filter(person).filter(|group| !there.contains(group)).collect()
+}
+
 /// Reads the earlier versions of units, as a small site of their own.
-fn earlier<'u>(bench: &Bench<'_>, units: impl Iterator<Item = &'u Unit>) -> Option<Shelf> {
+fn earlier<'u>(bench: &Bench<'_>, groups: impl Iterator<Item = &'u str>) -> Option<Shelf> {
     let mut world = MemoryWorld::new(bench.world.now());
     world.insert(settings::FILE, bench.world.read(settings::FILE).ok()?);
-    let groups: BTreeSet<&str> = units.map(|unit| unit.group.as_str()).collect();
+    let groups: BTreeSet<&str> = groups.collect();
     let versions = groups.into_iter().filter_map(|group| bench.past.version(group));
     for (path, text) in versions.flat_map(|version| version.files) {
         world.insert(path, text);

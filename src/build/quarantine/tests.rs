@@ -15,6 +15,10 @@ impl Past for News {
         let files = vec![(format!("content/news/{slug}.vi.md"), GOOD.into())];
         Some(Version { day: jiff::civil::date(2026, 11, 1), files })
     }
+
+    fn groups(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 fn world(news: &str) -> MemoryWorld {

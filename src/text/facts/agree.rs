@@ -139,6 +139,10 @@ fn number_amount(n: Decimal, unit: Unit, number: &Fact, amount: &Fact) -> Agree 
     if amount.note.scale > 0 && n == amount.note.raw {
         return Blur;
     }
+    // "góp hai trăm" leaves the thousand out.
+    if unit == Unit::Vnd && number.note.word && n.times(1000) == Some(amount.note.plain) {
+        return Maybe;
+    }
     if unit == Unit::Week && number.note.loose && amount.note.plain == Decimal::from(2) {
         return maybe(n == Decimal::from(14));
     }
@@ -149,6 +153,7 @@ fn amounts(x: (Decimal, Unit), y: (Decimal, Unit), a: &Fact, b: &Fact) -> Agree 
     match (in_base(x), in_base(y)) {
         _ if x.1 == y.1 => rounded(a, b),
         (Some(x), Some(y)) if x == y => Yes,
+        _ if litres(x).is_some() && litres(x) == litres(y) => Yes,
         _ => {
             // "1m2" is a square metre, and said quickly a metre and twenty.
             let quick = |long: (Decimal, Unit), area: (Decimal, Unit)| {
@@ -169,6 +174,14 @@ fn amounts(x: (Decimal, Unit), y: (Decimal, Unit), a: &Fact, b: &Fact) -> Agree 
             let percents = x.1.sort() == Sort::Percent && y.1.sort() == Sort::Percent;
             if percents && x.0 == y.0 { Blur } else { No }
         }
+    }
+}
+
+fn litres((value, unit): (Decimal, Unit)) -> Option<Decimal> {
+    match unit {
+        Unit::Litre => Some(value),
+        Unit::CubicMetre => value.times(1000),
+        _ => None,
     }
 }
 
@@ -193,7 +206,7 @@ fn in_base((value, unit): (Decimal, Unit)) -> Option<(Decimal, bool)> {
 fn rounded(a: &Fact, b: &Fact) -> Agree {
     let down = |fine: &Fact, coarse: &Fact| {
         let (fine, coarse) = (&fine.note, &coarse.note);
-        let said = coarse.hedge.is_some() && fine.hedge.is_none();
+        let said = coarse.hedge.is_some_and(|hedge| hedge.abs() < 2) && fine.hedge.is_none();
         let scaled = coarse.scale != fine.scale && coarse.scale > 0 && coarse.plain.is_precise();
         (said && fine.plain.rounds_to(coarse.plain, true))
             || (scaled && fine.plain.rounds_to(coarse.plain, false))
@@ -211,7 +224,8 @@ fn fraction(part: u64, whole: u64, other: &Fact) -> Agree {
         Value::Day(day) => yes(day.day.is_some_and(|day| u64::from(day) == part)
             && day.month.is_some_and(|month| u64::from(month) == whole)),
         Value::Number(n) if other.sort == Sort::Ordinal && part == 1 => yes(of(whole, n)),
-        Value::Number(n) => maybe(of(part, n) || of(whole, n)),
+        // "only" is no one of "1 in 8".
+        Value::Number(n) => maybe((of(part, n) && !other.note.loose) || of(whole, n)),
         Value::Amount(n, Unit::Percent) => maybe(n.times(whole) == Decimal::from(part).times(100)),
         // "6 tháng đầu năm" is the first half of the year.
         Value::Amount(n, Unit::Month) => maybe(n.times(whole) == Decimal::from(part).times(12)),

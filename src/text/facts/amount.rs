@@ -3,6 +3,7 @@
 //! Owns units and where they stand, and what the ends of a range and the items of a list share.
 //! The numbers themselves are read by `number`.
 
+use super::bound::hedge;
 use super::decimal::Decimal;
 use super::fraction;
 use super::lexicon::Word;
@@ -42,7 +43,7 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if let Some(end) = single(reader, at) {
         return Some(end);
     }
-    let mut number = numeral(reader, at).or_else(|| lone_scale(reader, at))?;
+    let mut number = numeral(reader, at)?;
     if let Some(end) = fraction::part_of(reader, at, number) {
         return Some(end);
     }
@@ -50,25 +51,13 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     // "một trăm phần trăm" is a way of saying wholly.
     let wholly = number.value == Decimal::from(100) && number.word;
     number.loose |= wholly && found.is_some_and(|(unit, ..)| unit == Unit::Percent);
+    // "đêm 30 Tết" is the last one of the year, whatever its number.
+    number.loose |= reader.slice(number.end) == "Tết";
+    // "tầng 2" is the first floor in Britain.
+    let before = at.checked_sub(1).map_or("", |before| reader.slice(before));
+    number.loose |= matches!(before, "tầng" | "Tầng");
     // "thứ hai", "số một" and a lone "hai" are read alike: the doubt is in the word.
     Some(emit(reader, (at, number), found, None))
-}
-
-/// Reads "trăm", "nghìn" without a number before: "hơn trăm hộ" are over 100 households.
-fn lone_scale(reader: &Reader, at: usize) -> Option<Numeral> {
-    let Word::Scale(power) = reader.word(at) else { return None };
-    let value = Decimal::from(1).shift(power)?;
-    let one = Decimal::from(1);
-    let vi = reader.lang == Lang::Vi;
-    vi.then_some(Numeral {
-        value,
-        raw: one,
-        end: at + 1,
-        scale: power,
-        word: true,
-        loose: true,
-        foreign: false,
-    })
 }
 
 /// Reads an amount that begins with its currency: "VND 5 million", "$5".
@@ -84,17 +73,46 @@ pub(super) fn prefixed(reader: &mut Reader, at: usize) -> Option<usize> {
 
 /// Reads "both", "dozen", which come and go in translation, and "gấp đôi", "doubled".
 pub(super) fn loose(reader: &mut Reader, at: usize) -> Option<usize> {
-    let (value, end, loose) = match (reader.word(at), reader.word(at + 1)) {
-        (Word::Loose(value), _) => (value, at + 1, true),
-        (Word::Times(value), _) => (value, at + 1, false),
-        (Word::Gap, Word::Loose(value) | Word::Small(value)) => (value, at + 2, false),
+    let whole = |value: u8| Decimal::from(u64::from(value));
+    // A Vietnamese fold may be one of paper, and is never sure: "tờ gấp bốn trang".
+    let (value, end, loose, sure) = match (reader.word(at), reader.word(at + 1)) {
+        // "twice as many"
+        (Word::Loose(2), _) if is_twice(reader, at) => (whole(2), at + 1, false, false),
+        (Word::Loose(value), _) => (whole(value), at + 1, true, false),
+        (Word::Times(value), _) => (whole(value), at + 1, false, true),
+        (Word::Gap, Word::Loose(2)) => (whole(2), at + 2, false, true),
+        (Word::Gap, Word::Ruoi) => (Decimal::new(15, -1), at + 2, false, false),
+        (Word::Gap, Word::Small(value))
+            if [reader.word(at + 2), reader.word(at + 3)] == [Word::Lan, Word::Ruoi] =>
+        {
+            (whole(value).plus(Decimal::new(5, -1))?, at + 4, false, false)
+        }
+        (Word::Gap, Word::Small(value)) if is_compared(reader, at) => {
+            (whole(value), at + 2, false, false)
+        }
         _ => return None,
     };
-    let value = Decimal::from(u64::from(value));
-    let note = Note { plain: value, raw: value, word: true, loose, ..Note::default() };
+    let hedge = hedge(reader, at);
+    let note = Note { plain: value, raw: value, word: true, loose, hedge, ..Note::default() };
     let said = if loose { Value::Number(value) } else { Value::Amount(value, Unit::Fold) };
-    reader.push(Sort::Number, (at, end), said, !loose, note);
+    reader.push(Sort::Number, (at, end), said, sure, note);
     Some(end)
+}
+
+fn is_twice(reader: &Reader, at: usize) -> bool {
+    let twice = matches!(reader.slice(at), "twice" | "Twice");
+    twice && matches!(reader.slice(at + 1), "as" | "the" | "that")
+}
+
+/// Tells whether something is compared by "gấp bốn": "tăng gấp bốn", "gấp bốn lần".
+fn is_compared(reader: &Reader, at: usize) -> bool {
+    let grows = ["tăng", "nhiều", "cao", "đông", "lớn", "rộng", "dài", "đắt", "nhanh"];
+    let before = at.checked_sub(1).map_or("", |before| reader.slice(before)).to_lowercase();
+    let year = reader.word(at + 2) == Word::Nam && reader.word(at + 3) == Word::Near;
+    matches!(reader.word(at + 2), Word::Lan | Word::Hedge(1))
+        || year
+        || reader.slice(at + 2) == "so"
+        || grows.contains(&&*before)
 }
 
 /// Reads what an amount is for: "/năm", "per month", "hằng năm", "yearly".
@@ -111,21 +129,6 @@ pub(super) fn rate(reader: &mut Reader, at: usize) -> Option<usize> {
     let note = Note { plain: one, raw: one, word: true, loose: !explicit, ..Note::default() };
     reader.push(Sort::Duration, (at, end), Value::Amount(one, unit), explicit, note);
     Some(end)
-}
-
-/// Returns how the word before a number bounds it: over 1, about 0, under -1.
-fn hedge(reader: &Reader, at: usize) -> Option<i8> {
-    let before = at.checked_sub(1)?;
-    let before = match reader.word(before) {
-        Word::Than => before.checked_sub(1)?,
-        // "trên 30 hộ", but not "118 trên 120".
-        Word::Of if reader.slice(before).to_lowercase() == "trên" => return Some(1),
-        _ => before,
-    };
-    match reader.word(before) {
-        Word::Hedge(bound) => Some(bound),
-        _ => None,
-    }
 }
 
 /// "VND 60m": after a currency m is no metre.
@@ -164,6 +167,16 @@ pub(super) fn emit(
             end += 1;
         }
     }
+    // "một mét hai", "ba cân tư".
+    if matches!(found, Some((Unit::Metre, 0, _) | (Unit::Gram, 3, _)))
+        && number.word
+        && reader.lang == Lang::Vi
+        && let Some((tenths, after)) = number::tenths(reader, end)
+        && let Some(value) = number.value.plus(Decimal::new(tenths, -1))
+    {
+        number = Numeral { value, raw: value, ..number };
+        end = after;
+    }
     // "một năm rưỡi", "an hour and a half".
     if unit.is_some_and(|unit| unit.sort() != Sort::Percent)
         && number.scale == 0
@@ -183,10 +196,12 @@ pub(super) fn emit(
     if let Some(link) = link {
         share(reader, number, unit.map(|unit| (unit, power)), link);
     }
-    let note = note(reader, at, &number, link);
+    let mut note = note(reader, at, &number, link);
+    // "một thập kỷ" is ten years.
+    note.loose &= power != 1 || found.is_none_or(|(unit, ..)| unit != Unit::Year);
     let (sort, value) = valued(&number, unit.map(|unit| (unit, power)));
     // Small numbers in words are as often pronouns, fathers and years.
-    let small = number.word && (number.value <= Decimal::from(10) || number.loose);
+    let small = number.loose || (number.word && number.value <= Decimal::from(10));
     let sure = !number.foreign && !small;
     let fact = reader.facts.len();
     reader.push(sort, (at, end), value, sure, note);
@@ -234,6 +249,12 @@ fn link(reader: &Reader, at: usize) -> Option<Link> {
         (1, [Kind::Sign('-') | Kind::Word(Word::To), _]) => Some(Link::Range),
         (1, [Kind::Sign(',') | Kind::Word(Word::And), _]) => Some(Link::List),
         (2, [Kind::Sign(','), Kind::Word(Word::And)]) => Some(Link::List),
+        // "từ 31 tăng lên 42"
+        (2, [Kind::Word(Word::Other), Kind::Word(Word::To)])
+            if matches!(reader.slice(end), "tăng" | "giảm" | "hạ" | "vọt" | "tụt") =>
+        {
+            Some(Link::Range)
+        }
         _ => None,
     }
 }

@@ -4,7 +4,9 @@
 //! time are for `amount`.
 
 use super::amount::range_start;
+use super::bound::hedge;
 use super::lexicon::Word;
+use super::number::vietnamese_words;
 use super::reader::Reader;
 use super::token::Kind;
 use super::value::{Note, Sort, Value};
@@ -60,7 +62,7 @@ fn push(
         let start = if later { start + noon } else { start };
         (fact.sort, fact.value) = (Sort::Time, Value::Clock(start, exact));
     }
-    let note = Note { word, ..Note::default() };
+    let note = Note { word, hedge: hedge(reader, at), ..Note::default() };
     reader.push(Sort::Time, (at, end), Value::Clock(minutes, exact), !word, note);
     Some(end)
 }
@@ -84,10 +86,9 @@ fn colon(reader: &Reader, at: usize) -> Option<(u64, u64, usize)> {
 
 /// Reads "7 giờ 30", "7h30", "7g30", "bảy giờ rưỡi", "8 giờ kém 15".
 fn vietnamese(reader: &Reader, at: usize) -> Option<(u64, u64, usize)> {
-    let (hour, next) = match (reader.word(at), reader.word(at + 1)) {
-        (Word::Small(10), Word::Small(ones @ 1..=2)) => (u64::from(10 + ones), at + 2),
-        (Word::Small(hour), _) => (u64::from(hour), at + 1),
-        (Word::Nam, _) => (5, at + 1),
+    let (hour, next) = match reader.word(at) {
+        Word::Small(_) => vietnamese_words(reader, at)?,
+        Word::Nam => (5, at + 1),
         _ => (reader.int(at, 2)?, at + 1),
     };
     (hour < 24).then_some(())?;
@@ -104,19 +105,35 @@ fn vietnamese(reader: &Reader, at: usize) -> Option<(u64, u64, usize)> {
             Some((hour, minutes_at(next + 1).filter(|_| glued)?, next + 2))
         }
         (Word::Gio, Word::Ruoi) => Some((hour, 30, next + 2)),
+        // "7 rưỡi tối"
+        (Word::Ruoi, Word::Morning | Word::Evening | Word::Night) => Some((hour, 30, next + 1)),
         (Word::Gio, Word::Kem) => {
-            let minute = minutes_at(next + 2).filter(|minute| *minute > 0)?;
-            Some((hour.checked_sub(1)?, 60 - minute, next + 3))
+            let digits = minutes_at(next + 2).map(|minute| (minute, next + 3));
+            let (minute, end) = digits.or_else(|| vietnamese_words(reader, next + 2))?;
+            let minute = Some(minute).filter(|minute| (1..60).contains(minute))?;
+            Some((hour.checked_sub(1)?, 60 - minute, end))
         }
         (Word::Gio, _) => Some(match minutes_at(next + 1) {
             Some(minute) => {
                 let named = reader.slice(next + 2) == "phút";
                 (hour, minute, next + 2 + usize::from(named))
             }
-            None => (hour, 0, next + 1),
+            None => minutes_in_words(reader, next + 1)
+                .map_or((hour, 0, next + 1), |(minute, end)| (hour, minute, end)),
         }),
         _ => None,
     }
+}
+
+/// Reads "mười lăm phút" after an hour, but not "chín giờ, mười lăm em".
+fn minutes_in_words(reader: &Reader, at: usize) -> Option<(u64, usize)> {
+    let (minute, end) = vietnamese_words(reader, at).filter(|(minute, _)| *minute < 60)?;
+    if reader.slice(end) == "phút" {
+        return Some((minute, end + 1));
+    }
+    let half = matches!(reader.word(end), Word::Morning | Word::Evening | Word::Night);
+    let ends = half || end >= reader.len() || matches!(reader.kind(end), Kind::Sign(_));
+    (ends && minute > 9).then_some((minute, end))
 }
 
 /// Reads "2 p.m.", "7.30 a.m.", "four o'clock", "half past eight", "five in the afternoon".

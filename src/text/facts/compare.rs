@@ -62,11 +62,17 @@ pub fn compare<'t>(source: &Side<'t>, translation: &Side<'t>, names: &Names) -> 
     } else {
         pairing.blurred();
         pairing.doubtful();
+        pairing.factors();
         pairing.wrong(|fact, other| fact.sort == other.sort);
         pairing.wrong(|fact, other| is_number(fact.sort) && is_number(other.sort));
         pairing.alone();
+        // "three criteria, four answers": small numbers alone are no news but in their place.
+        if pairing.found.is_empty() {
+            pairing.repeats();
+        }
     }
     pairing.bounds();
+    pairing.swapped();
     let mut found = pairing.found;
     found.extend(missing_names(source, &ours, translation, names));
     found.sort_by_key(|mismatch| (mismatch.has, mismatch.fact.range.start));

@@ -4,9 +4,10 @@
 //! an amount of them, as in "half a kilometre".
 
 use super::amount::emit;
+use super::bound::hedge;
 use super::decimal::Decimal;
 use super::lexicon::Word;
-use super::number::{Numeral, numeral};
+use super::number::{Numeral, numeral, vietnamese_words};
 use super::reader::Reader;
 use super::token::Kind;
 use super::unit::unit;
@@ -31,7 +32,17 @@ pub(super) fn slashed(reader: &mut Reader, at: usize) -> Option<usize> {
         reader.push(Sort::Duration, (at, at + 3), value, false, note);
         return Some(at + 3);
     }
-    reader.push(Sort::Fraction, (at, at + 3), Value::Fraction(part, whole), true, Note::default());
+    // "1/4 ha" is an amount as "a quarter of a hectare" is.
+    if let Some((unit, power, end)) = unit(reader, at + 3, false)
+        && matches!(unit.sort(), Sort::Measure | Sort::Duration)
+        && let Some((value, unit)) = fraction_of(part, whole, unit, power)
+    {
+        let note = Note { plain: value, raw: value, hedge: hedge(reader, at), ..Note::default() };
+        reader.push(unit.sort(), (at, end), Value::Amount(value, unit), true, note);
+        return Some(end);
+    }
+    let note = Note { hedge: hedge(reader, at), ..Note::default() };
+    reader.push(Sort::Fraction, (at, at + 3), Value::Fraction(part, whole), true, note);
     Some(at + 3)
 }
 
@@ -45,14 +56,12 @@ pub(super) fn worded(reader: &mut Reader, at: usize) -> Option<usize> {
         }
     };
     let (whole, end) = match reader.lang {
-        Lang::Vi if reader.word(end) == Word::Phan => {
-            let whole = match reader.word(end + 1) {
-                Word::Small(whole) | Word::After(whole) => u64::from(whole),
-                Word::Nam => 5,
-                _ => reader.int(end + 1, 3)?,
-            };
-            (whole, end + 2)
-        }
+        Lang::Vi if reader.word(end) == Word::Phan => match reader.word(end + 1) {
+            Word::After(whole) => (u64::from(whole), end + 2),
+            Word::Nam => (5, end + 2),
+            Word::Small(_) => vietnamese_words(reader, end + 1)?,
+            _ => (reader.int(end + 1, 3)?, end + 2),
+        },
         Lang::Vi => return None,
         Lang::En => {
             let end = reader.after_hyphen(end);
@@ -63,7 +72,7 @@ pub(super) fn worded(reader: &mut Reader, at: usize) -> Option<usize> {
                 _ => return None,
             };
             // "a third team" is an ordinal, "a third of the teams" a part.
-            let of = reader.word(end + 1) == Word::Of;
+            let of = reader.word(end + 1) == Word::Of || is_change(reader, at, end + 1);
             if reader.word(at) == Word::A && !of && reader.word(end) != Word::Quarter {
                 return None;
             }
@@ -71,11 +80,13 @@ pub(super) fn worded(reader: &mut Reader, at: usize) -> Option<usize> {
         }
     };
     (whole > 0).then_some(())?;
-    let note = Note { word: true, loose: whole == 2, ..Note::default() };
-    // "three quarters of an hour"
-    if reader.word(end) == Word::Of
-        && reader.word(end + 1) == Word::A
-        && let Some((unit, power, after)) = unit(reader, end + 2, true)
+    let hedge = hedge(reader, at);
+    let note = Note { word: true, loose: whole == 2, hedge, ..Note::default() };
+    // "three quarters of an hour", "a quarter century", "ba phần tư cây số"
+    let of = reader.word(end) == Word::Of && reader.word(end + 1) == Word::A;
+    let direct = reader.lang == Lang::Vi || whole == 4;
+    if (of || direct)
+        && let Some((unit, power, after)) = unit(reader, if of { end + 2 } else { end }, of)
         && let Some((value, unit)) = fraction_of(part, whole, unit, power)
     {
         reader.push(unit.sort(), (at, after), Value::Amount(value, unit), false, note);
@@ -98,13 +109,33 @@ fn fraction_of(part: u64, whole: u64, unit: Unit, power: i8) -> Option<(Decimal,
     exact.then_some((value, unit))
 }
 
-/// Reads "half", "nửa", "half a kilometre".
+/// Tells whether "a third" between two places is a part of what was: "fell by a third".
+fn is_change(reader: &Reader, at: usize, end: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| reader.slice(before));
+    let led = before == "by" || matches!(reader.word_before(at), Word::Hedge(_) | Word::Than);
+    let over = match reader.kind(end) {
+        Kind::Sign(_) => true,
+        Kind::Word(Word::In | Word::To | Word::From | Word::Near | Word::And | Word::Just(_)) => {
+            true
+        }
+        Kind::Word(Word::Than | Word::Hedge(_)) => true,
+        _ => matches!(reader.slice(end), "compared" | "on" | "within" | "as" | "thanks" | "when"),
+    };
+    led && over
+}
+
+/// Reads "half", "nửa", "một nửa", "half a kilometre".
 pub(super) fn half(reader: &mut Reader, at: usize) -> Option<usize> {
-    if reader.word(at) != Word::Half {
+    let one = match reader.lang {
+        Lang::Vi => Word::Small(1),
+        Lang::En => Word::A,
+    };
+    let word = at + usize::from(reader.word(at) == one);
+    if reader.word(word) != Word::Half {
         return None;
     }
     // "half past seven" is a time.
-    let after = at + 1 + usize::from(reader.word(at + 1) == Word::A);
+    let after = word + 1 + usize::from(reader.word(word + 1) == Word::A);
     // "nửa tỷ đồng", "half a million"
     if let Word::Scale(power) = reader.word(after)
         && let Some(value) = Decimal::new(5, -1).shift(power)
@@ -115,21 +146,25 @@ pub(super) fn half(reader: &mut Reader, at: usize) -> Option<usize> {
         let found = unit(reader, end, false);
         return Some(emit(reader, (at, half), found, None));
     }
-    let note = Note { word: true, loose: true, plain: Decimal::new(5, -1), ..Note::default() };
+    let (plain, hedge) = (Decimal::new(5, -1), hedge(reader, at));
+    let note = Note { word: true, loose: true, plain, hedge, ..Note::default() };
     if let Some((unit, power, end)) = unit(reader, after, true)
         && let Some(value) = Decimal::new(5, -1).shift(power)
     {
         reader.push(unit.sort(), (at, end), Value::Amount(value, unit), false, note);
         return Some(end);
     }
-    reader.push(Sort::Fraction, (at, at + 1), Value::Fraction(1, 2), false, note);
-    Some(at + 1)
+    reader.push(Sort::Fraction, (at, word + 1), Value::Fraction(1, 2), false, note);
+    Some(word + 1)
 }
 
 /// Reads "201 of 243", "201 trong tổng số 243".
 pub(super) fn part_of(reader: &mut Reader, at: usize, part: Numeral) -> Option<usize> {
     let mut next = part.end + usize::from(reader.word(part.end) == Word::Out);
-    if reader.word(next) != Word::Of || matches!(reader.word_before(at), Word::Hedge(_)) {
+    // "eight in ten", but not "eight in 2026" or "five in 12 communes".
+    let ratio = reader.lang == Lang::En && reader.slice(next) == "in";
+    let of = reader.word(next) == Word::Of || ratio;
+    if !of || matches!(reader.word_before(at), Word::Hedge(_)) {
         return None;
     }
     next += 1;
@@ -140,7 +175,8 @@ pub(super) fn part_of(reader: &mut Reader, at: usize, part: Numeral) -> Option<u
     let plain = unit(reader, whole.end, false).is_none() && !when::is_day(reader, next);
     let digits = !part.word && !whole.word;
     let (part, end, whole) = (part.value.whole()?, whole.end, whole.value.whole()?);
-    if !plain || whole <= part || whole < 3 || part < 1 {
+    let round = matches!(whole, 3..=10 | 100 | 1000);
+    if !plain || whole <= part || whole < 3 || part < 1 || (ratio && !round) {
         return None;
     }
     let note = Note { word: !digits, ..Note::default() };

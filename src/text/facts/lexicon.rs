@@ -166,12 +166,22 @@ pub(super) enum Word {
     Hedge(i8),
     /// "than" of more than.
     Than,
+    /// "không", "chưa", "not": turns the bound that follows around.
+    Not,
+    /// "đầy" of "chưa đầy".
+    Full,
+    /// "after" of "just after" 1, "before" -1.
+    Just(i8),
+    /// "working", "consecutive": stands between a number and a length of time.
+    Solid,
     /// "doubled", "threefold": so many times.
     Times(u8),
     /// "yearly", "monthly".
     Every(Unit),
     /// "thập" of thập kỷ.
     Thap,
+    /// "thế" of thế kỷ.
+    Age,
     /// "nay", "last": with a word for year, month or day, it names one without its number.
     Near,
     /// "hôm": as "ngày", but only in "hôm nay".

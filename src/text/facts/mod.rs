@@ -5,8 +5,10 @@
 //!
 //! - [`facts`] reads them, [`compare()`] sets a text beside its translation;
 //! - `token` → `lexicon` (data in `words`) → `reader`, which asks `number`, `amount`, `unit`,
-//!   `fraction`, `when`, `clock`, `ordinal` and `code`;
-//! - `value` and `decimal` are what they find; `agree` says which of it is equal;
+//!   `bound`, `fraction`, `when`, `era`, `clock`, `ordinal` and `code`;
+//! - `value` and `decimal` are what they find; `agree` says which of it is equal
+//!   and `nouns` what is counted;
+//! - `pairing` and `swap` say what to report;
 //! - [`Names`] finds what the registries name.
 
 mod decimal;
@@ -17,8 +19,10 @@ mod token;
 mod words;
 
 mod amount;
+mod bound;
 mod clock;
 mod code;
+mod era;
 mod fraction;
 mod number;
 mod ordinal;
@@ -30,7 +34,9 @@ mod agree;
 mod compare;
 mod named;
 mod names;
+mod nouns;
 mod pairing;
+mod swap;
 
 #[cfg(test)]
 mod tests;

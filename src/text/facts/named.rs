@@ -35,7 +35,9 @@ pub(super) fn missing_names<'t>(
     let mut missing: Vec<&Found> = Vec::new();
     for found in &ours {
         let said = |owner: &u32| {
-            said.contains(owner) || names.is_paraphrased(*owner, translation.text, translation.lang)
+            said.contains(owner)
+                || (names.is_paraphrased(*owner, translation.text, translation.lang)
+                    && !is_of_another_kind(*owner, source, translation, names))
         };
         if seen.insert(found.owners) && !found.owners.iter().any(said) {
             missing.push(found);
@@ -60,6 +62,27 @@ pub(super) fn missing_names<'t>(
     facts
         .map(|fact| Mismatch { has: Where::Source, fact, other: other.clone(), sure: false })
         .collect()
+}
+
+/// Tells whether a translation has the name only as that of a namesake which the source does not
+/// speak of: "Quế Đàm Commune" for "thôn Quế Đàm".
+fn is_of_another_kind(pair: u32, source: &Side, translation: &Side, names: &Names) -> bool {
+    let namesake = |other: &u32| *other != pair && names.is_namesake(pair, *other);
+    let found = names.find_all(translation.text, translation.lang);
+    let mut rest = translation.text.to_owned();
+    let mut wrong = false;
+    for found in found.iter().filter(|found| found.owners.iter().any(namesake)) {
+        wrong = true;
+        // What is left has the bare name only if it is said once more.
+        if rest.get(found.range.clone()).is_some() {
+            rest.replace_range(found.range.clone(), &" ".repeat(found.range.len()));
+        }
+    }
+    let named = || {
+        let ours = names.find_all(source.text, source.lang);
+        ours.iter().any(|found| found.owners.iter().any(namesake))
+    };
+    wrong && !named() && !names.is_paraphrased(pair, &rest, translation.lang)
 }
 
 fn name<'t>(text: &'t str, found: &Found) -> Option<Fact<'t>> {

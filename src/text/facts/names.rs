@@ -104,6 +104,29 @@ impl Names {
             all.iter().all(has) || (named && proper.into_iter().all(has))
         })
     }
+
+    /// Tells whether another pair has all of the bare name: a village and a commune, or "Hạ" and
+    /// "Hạ Đàm".
+    pub(super) fn is_namesake(&self, pair: u32, other: u32) -> bool {
+        let (Some(one), Some(two)) =
+            (self.pairs.get(pair as usize), self.pairs.get(other as usize))
+        else {
+            return false;
+        };
+        let (one, two) = (bare(one), bare(two));
+        !one.is_empty() && one.is_subset(&two)
+    }
+}
+
+/// Returns the words that a pair has in both languages: "Quế Đàm" of "Quế Đàm Commune".
+fn bare(pair: &NamePair) -> BTreeSet<String> {
+    let of = |forms: &[Arc<str>]| -> BTreeSet<String> {
+        forms.iter().flat_map(|form| significant(form)).collect()
+    };
+    let (vi, en) = (of(&pair.vi), of(&pair.en));
+    let both: BTreeSet<String> = vi.intersection(&en).cloned().collect();
+    // A person's name is the same in both languages, and has no kind.
+    if both.len() == en.len() { BTreeSet::new() } else { both }
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {

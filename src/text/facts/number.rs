@@ -7,6 +7,7 @@ use super::decimal::Decimal;
 use super::lexicon::Word;
 use super::reader::Reader;
 use super::token::Kind;
+use super::value::Unit;
 use crate::text::lang::Lang;
 
 /// A number and where it ends.
@@ -28,6 +29,7 @@ pub(super) struct Numeral {
 pub(super) fn numeral(reader: &Reader, at: usize) -> Option<Numeral> {
     let read = match (reader.kind(at), reader.lang) {
         (Kind::Digits, _) => literal(reader, at)?,
+        (Kind::Word(Word::Scale(_)), Lang::Vi) => lone_scale(at),
         (Kind::Word(_), Lang::Vi) => vietnamese(reader, at)?,
         (Kind::Word(_), Lang::En) => english(reader, at)?,
         _ => return None,
@@ -100,20 +102,33 @@ fn scaled(reader: &Reader, number: Numeral) -> Option<Numeral> {
     while least > 0 && !number.foreign && (number.word || reader.lang == Lang::Vi) {
         let next = match (reader.kind(number.end), reader.lang) {
             (Kind::Digits, Lang::Vi) => literal(reader, number.end),
-            (Kind::Word(_), Lang::Vi) => vietnamese(reader, number.end),
+            (Kind::Word(_), Lang::Vi) => {
+                empty_hundreds(reader, number.end).or_else(|| vietnamese(reader, number.end))
+            }
+            // "one thousand and forty-six", but not "two million and five houses".
+            (Kind::Word(Word::And), Lang::En) if least == 3 => {
+                english_below_hundred(reader, number.end + 1)
+                    .map(|(value, end)| plain(Decimal::from(value), end, true, false))
+            }
             (Kind::Word(_), Lang::En) => english(reader, number.end),
             _ => None,
         };
         let Some(next) = next.and_then(|next| scale(reader, next)) else { break };
-        // Without a scale only hundreds in words go on: "một nghìn hai trăm".
-        let hundreds = number.word && next.word && next.value >= Decimal::from(100);
-        if next.scale >= least || (next.scale == 0 && !hundreds) || next.loose {
+        // Without a scale only hundreds in words go on, "một nghìn hai trăm", and what is said
+        // to be less: "không trăm bốn mươi sáu", "linh năm", "and five".
+        let hundreds = next.value >= Decimal::from(100)
+            || matches!(reader.word(number.end), Word::Not | Word::Linh | Word::And);
+        // "trăm hai mươi" is 120.
+        let tens = least == 2 && next.value > Decimal::from(10);
+        let goes_on = number.word && next.word && (tens || (hundreds && least > 2));
+        if next.scale >= least || (next.scale == 0 && !goes_on) || next.loose {
             break;
         }
         least = next.scale;
         number.value = number.value.plus(next.value)?;
         number.raw = number.value;
         number.end = next.end;
+        number.loose = false;
     }
     let halves = reader.lang == Lang::En || number.scale > 0;
     if let Some(end) = half_after(reader, number.end).filter(|_| halves) {
@@ -122,11 +137,57 @@ fn scaled(reader: &Reader, number: Numeral) -> Option<Numeral> {
         number.value = number.value.plus(half)?;
         number.raw = number.raw.plus(Decimal::new(5, -1))?;
         number.end = end;
+        number.loose &= reader.lang == Lang::En;
         if number.scale == 0 {
             number = scale(reader, number)?;
         }
+    } else if least > 1
+        && reader.lang == Lang::Vi
+        && let Some((tenths, end)) = tenths(reader, number.end)
+    {
+        number.value = number.value.plus(Decimal::from(tenths).shift(least.checked_sub(1)?)?)?;
+        number.raw = number.raw.plus(Decimal::new(tenths, -1))?;
+        number.end = end;
+        number.loose = false;
     }
     Some(number)
+}
+
+/// Reads the tenths of a scale or unit: "hai triệu tư" are 2.4 million, "trăm hai" 120.
+pub(super) fn tenths(reader: &Reader, at: usize) -> Option<(u64, usize)> {
+    match reader.word(at) {
+        Word::After(tenths) => Some((u64::from(tenths), at + 1)),
+        // "ba triệu hai người" may count people: only money or nothing may follow.
+        Word::Small(tenths @ 2..=9) => {
+            let signs =
+                matches!(reader.kind(at + 1), Kind::Sign('.' | ',' | ';' | ')' | '!' | '?' | '/'));
+            let money = matches!(
+                reader.word(at + 1),
+                Word::Unit(Unit::Vnd, _) | Word::Each | Word::Small(1)
+            );
+            let ends = signs || money || at + 1 >= reader.len();
+            ends.then_some((u64::from(tenths), at + 1))
+        }
+        _ => None,
+    }
+}
+
+/// Reads "không trăm bốn mươi sáu", "linh năm", which follow a scale.
+fn empty_hundreds(reader: &Reader, at: usize) -> Option<Numeral> {
+    let hundred = reader.word(at) == Word::Not && reader.word(at + 1) == Word::Scale(2);
+    let rest = if hundred { at + 2 } else { at };
+    let (value, end) = match reader.word(rest) {
+        Word::Linh => (u64::from(digit(reader, rest + 1)?), rest + 2),
+        _ if hundred => below_hundred(reader, rest)?,
+        _ => return None,
+    };
+    Some(plain(Decimal::from(value), end, true, false))
+}
+
+/// Reads "trăm", "nghìn" without a number before: "hơn trăm hộ" are over 100 households, and
+/// "triệu rưỡi" is a million and a half.
+fn lone_scale(at: usize) -> Numeral {
+    plain(Decimal::from(1), at, true, true)
 }
 
 /// Reads "rưỡi" or "and a half".
@@ -166,17 +227,40 @@ fn vietnamese(reader: &Reader, at: usize) -> Option<Numeral> {
     if reader.word(at + 1) == Word::Scale(2) {
         let hundreds = u64::from(first) * 100;
         let rest = at + 2;
-        if reader.word(rest) == Word::Linh {
-            let last = u64::from(digit(reader, rest + 1)?);
-            return loose(hundreds + last, rest + 2, false);
+        if let Some(last) = digit(reader, rest + 1).filter(|_| reader.word(rest) == Word::Linh) {
+            return loose(hundreds + u64::from(last), rest + 2, false);
         }
         return match below_hundred(reader, rest) {
             Some((value, end)) if value > 9 => loose(hundreds + value, end, false),
-            _ => loose(hundreds, rest, reader.word_before(at) == Word::Vague),
+            // "hai trăm rưỡi triệu"
+            _ if reader.word(rest) == Word::Ruoi => loose(hundreds + 50, rest + 1, false),
+            _ => match tenths(reader, rest) {
+                Some((tenths, end)) => loose(hundreds + tenths * 10, end, false),
+                None => loose(hundreds, rest, is_vague(reader, at)),
+            },
         };
     }
     let (value, end) = below_hundred(reader, at)?;
-    loose(value, end, reader.word_before(at) == Word::Vague)
+    // "hai tá" may be any number near 24.
+    if reader.word(end) == Word::Loose(12) {
+        return loose(value * 12, end + 1, true);
+    }
+    // "bảy tám người" are seven or eight.
+    let next = u8::try_from(value).ok().filter(|value| *value < 10).map(|value| value + 1);
+    let pair = next.is_some_and(|next| reader.word(end) == Word::Small(next))
+        || matches!(reader.word_before(at), Word::Small(before) if u64::from(before) + 1 == value);
+    loose(value, end, pair || is_vague(reader, at))
+}
+
+/// Tells whether "vài" or "đôi" stands before: "đôi ba lần" are a few times.
+fn is_vague(reader: &Reader, at: usize) -> bool {
+    matches!(reader.word_before(at), Word::Vague | Word::Loose(2) | Word::Muoi)
+}
+
+/// Reads Vietnamese words up to 999 where only a number can stand, as after "thứ".
+pub(super) fn vietnamese_words(reader: &Reader, at: usize) -> Option<(u64, usize)> {
+    let number = vietnamese(reader, at)?;
+    Some((number.value.whole()?, number.end))
 }
 
 fn below_hundred(reader: &Reader, at: usize) -> Option<(u64, usize)> {
@@ -203,6 +287,9 @@ fn digit(reader: &Reader, at: usize) -> Option<u8> {
 
 fn is_five(reader: &Reader, at: usize) -> bool {
     let before = reader.word_before(at);
+    if before == Word::Linh {
+        return true;
+    }
     match reader.word(at + 1) {
         Word::Muoi | Word::Scale(_) | Word::Nam | Word::Gio | Word::Unit(..) => true,
         Word::Ngay | Word::Thang | Word::Phan => true,
@@ -210,8 +297,7 @@ fn is_five(reader: &Reader, at: usize) -> bool {
             false
         }
         Word::Linh | Word::Quarter | Word::Night | Word::Ruoi | Word::Small(_) => false,
-        _ if before == Word::Linh => true,
-        Word::Other | Word::Term | Word::Lan if reader.kind(at + 1) != Kind::Digits => {
+        Word::Other | Word::Term | Word::Age | Word::Lan if reader.kind(at + 1) != Kind::Digits => {
             let word = matches!(reader.kind(at + 1), Kind::Word(_));
             let year = Word::Small(1) == before
                 || matches!(before, Word::Small(_) | Word::Muoi | Word::After(_) | Word::Loose(_))

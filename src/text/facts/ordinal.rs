@@ -4,6 +4,7 @@
 
 use super::decimal::Decimal;
 use super::lexicon::Word;
+use super::number::{numeral, vietnamese_words};
 use super::reader::Reader;
 use super::token::Kind;
 use super::unit::unit;
@@ -13,9 +14,11 @@ use crate::text::lang::Lang;
 
 /// Reads "12th".
 pub(super) fn digits(reader: &mut Reader, at: usize) -> Option<usize> {
-    let number = reader.int(at, 4)?;
-    (reader.is_glued(at + 1) && reader.word(at + 1) == Word::Th).then_some(())?;
-    push(reader, (at, at + 2), number, true)
+    // "3,000th"
+    let number = numeral(reader, at)?;
+    let end = number.end;
+    (reader.is_glued(end) && reader.word(end) == Word::Th).then_some(())?;
+    push(reader, (at, end + 1), number.value.whole()?, true)
 }
 
 /// Reads "thứ ba", "lần thứ XIV", "khóa X", "third", "twenty-first", "XIV".
@@ -42,6 +45,8 @@ pub(super) fn words(reader: &mut Reader, at: usize) -> Option<usize> {
                 push(reader, (at + 1, at + 2), u64::from(number), false);
                 Some(at + 2)
             }
+            // "Huân chương hạng Ba"
+            _ if reader.slice(at) == "hạng" => prize(reader, at),
             _ => None,
         },
         _ => None,
@@ -50,7 +55,8 @@ pub(super) fn words(reader: &mut Reader, at: usize) -> Option<usize> {
 
 fn push(reader: &mut Reader, tokens: (usize, usize), number: u64, digits: bool) -> Option<usize> {
     let value = Decimal::from(number);
-    let note = Note { plain: value, raw: value, word: !digits, ..Note::default() };
+    let loose = reader.slice(tokens.1) == "floor";
+    let note = Note { plain: value, raw: value, word: !digits, loose, ..Note::default() };
     // "third" and "second" are common words; "14th" and XIV are not.
     let roman = matches!(reader.word(tokens.0), Word::Roman(_) | Word::Letter(_));
     let sure = digits || roman || number > 10;
@@ -61,18 +67,20 @@ fn push(reader: &mut Reader, tokens: (usize, usize), number: u64, digits: bool) 
 /// Reads what follows "thứ": an ordinal or a weekday, which are one word in lower case.
 fn thu(reader: &mut Reader, at: usize) -> Option<usize> {
     let next = at + 1;
+    // "thứ hai mươi mốt", "thứ một trăm": all numbers in words from ten on.
+    let long = vietnamese_words(reader, next).filter(|(number, _)| *number > 9);
     let (number, end) = match reader.word(next) {
-        Word::Small(10) => match reader.word(next + 1) {
-            Word::Small(ones @ 1..=9) | Word::After(ones) => (u64::from(10 + ones), next + 2),
-            _ => (10, next + 1),
-        },
+        _ if long.is_some() => long?,
         Word::Small(1) => return None,
         Word::Small(number) | Word::After(number) | Word::Roman(number) | Word::Letter(number) => {
             (u64::from(number), next + 1)
         }
         Word::Nam => (5, next + 1),
         Word::Nhat => (1, next + 1),
-        _ => (reader.int(next, 3)?, next + 1),
+        Word::Nhi => return push(reader, (at, next + 1), 2, false),
+        _ => numeral(reader, next)
+            .filter(|_| reader.kind(next) == Kind::Digits)
+            .and_then(|number| Some((number.value.whole()?, number.end)))?,
     };
     let digits = reader.kind(next) == Kind::Digits;
     let counted = matches!(reader.word_before(at), Word::Lan | Word::Nam | Word::Term);
@@ -91,10 +99,16 @@ fn thu(reader: &mut Reader, at: usize) -> Option<usize> {
 
 /// Reads "giải nhất", "giải ba": prizes, whose number is always their place.
 pub(super) fn prize(reader: &mut Reader, at: usize) -> Option<usize> {
+    // "hoà giải ba vụ" settles three cases.
+    let before = at.checked_sub(1).map_or("", |before| reader.slice(before)).to_lowercase();
+    if matches!(&*before, "hoà" | "hòa" | "lý" | "lí" | "giảng" | "chú" | "tự") {
+        return None;
+    }
     let number = match reader.word(at + 1) {
         Word::Nhat => 1,
         Word::Nhi => 2,
         Word::Small(3) => 3,
+        Word::Small(2) if reader.word(at) == Word::Term => 2,
         Word::After(4) => 4,
         _ => return None,
     };
@@ -130,18 +144,44 @@ pub(super) fn part(reader: &mut Reader, at: usize) -> Option<usize> {
     Some(next + 1)
 }
 
-/// Reads "điểm b", only where a law is cited: "điểm a" may be any mark.
+/// Reads "điểm b", "points (a) and (b)", only where a law is cited: "điểm a" may be any mark.
 fn point(reader: &mut Reader, at: usize) -> Option<usize> {
-    let open = usize::from(reader.is_sign(at + 1, '('));
-    let letter = at + 1 + open;
-    let after = letter + 1 + usize::from(reader.is_sign(letter + 1, ')'));
-    let comma = usize::from(reader.is_sign(after, ','));
-    let of = usize::from(reader.word(after + comma) == Word::Of);
-    let cited = matches!(reader.word(after + comma + of), Word::Part(_));
+    let mut letters = Vec::new();
+    let (mut start, mut next, mut bracketed) = (at, at + 1, false);
+    let end = loop {
+        let open = usize::from(reader.is_sign(next, '('));
+        let letter = next + open;
+        let after = letter + 1 + usize::from(reader.is_sign(letter + 1, ')'));
+        let mut chars = reader.slice(letter).chars();
+        let (first, None) = (chars.next()?, chars.next()) else { return None };
+        first.is_lowercase().then_some(())?;
+        bracketed |= open > 0;
+        letters.push((start, after, first));
+        let comma = usize::from(reader.is_sign(after, ','));
+        let of = usize::from(reader.word(after + comma) == Word::Of);
+        if matches!(reader.word(after + comma + of), Word::Part(_)) {
+            break after;
+        }
+        let and = usize::from(reader.word(after + comma) == Word::And);
+        start = after + comma + and;
+        let more = comma + and > 0 && letters.len() < 10 && is_letter(reader, start);
+        if !more {
+            bracketed.then_some(())?;
+            break after;
+        }
+        next = start;
+    };
+    for (start, end, letter) in letters {
+        let value = Value::Part(Part::Point, u32::from(letter));
+        reader.push(Sort::Article, (start, end), value, true, Note::default());
+    }
+    Some(end)
+}
+
+/// Tells whether a letter alone begins at a token: "b", "(b)".
+fn is_letter(reader: &Reader, at: usize) -> bool {
+    let letter = at + usize::from(reader.is_sign(at, '('));
     let mut chars = reader.slice(letter).chars();
-    let (first, None) = (chars.next()?, chars.next()) else { return None };
-    ((cited || open > 0) && first.is_lowercase()).then_some(())?;
-    let value = Value::Part(Part::Point, u32::from(first));
-    reader.push(Sort::Article, (at, after), value, true, Note::default());
-    Some(after)
+    let alone = chars.next().is_some_and(char::is_lowercase) && chars.next().is_none();
+    alone && (letter > at || matches!(reader.word(letter), Word::Other | Word::G | Word::M))
 }

@@ -24,7 +24,7 @@ pub(super) struct Pairing<'a, 't> {
 }
 
 impl<'t> Pairing<'_, 't> {
-    fn report(&mut self, ours: usize, theirs: usize, sure: bool) {
+    pub(super) fn report(&mut self, ours: usize, theirs: usize, sure: bool) {
         let (fact, other) = (self.sides[0][ours].clone(), self.sides[1][theirs].clone());
         self.found.push(Mismatch { has: Where::Source, fact, other: Some(other), sure });
     }
@@ -71,7 +71,7 @@ impl<'t> Pairing<'_, 't> {
     }
 
     /// Tells whether a fact of a side may be read as something that the other side has.
-    fn is_doubtful(&self, side: usize, index: usize) -> bool {
+    pub(super) fn is_doubtful(&self, side: usize, index: usize) -> bool {
         let fact = &self.sides[side][index];
         self.sides[1 - side].iter().any(|other| covered(fact, other) >= Agree::Maybe)
     }
@@ -106,10 +106,20 @@ impl<'t> Pairing<'_, 't> {
             let other = &theirs[their];
             let doubt = self.is_free_doubt(0, our) || self.is_free_doubt(1, their);
             // "one" for "both" is grammar, and so is "năm" for "first".
-            let words = fact.sort != other.sort && !fact.sure && !other.sure;
-            let grammar = words || (fact.note.loose && other.note.loose);
+            // "ba giờ" is a time or three hours.
+            let hours = |one: &Fact, two: &Fact| {
+                one.sort == Sort::Time && matches!(two.value, Value::Amount(_, Unit::Hour))
+            };
+            let hours = hours(fact, other) || hours(other, fact);
+            let words = fact.sort != other.sort && !fact.sure && !other.sure && !hours;
+            // "mỗi tuần" is no "a month".
+            let rates = [fact, other]
+                .iter()
+                .all(|fact| matches!(fact.value, Value::Amount(..)) && fact.sort == Sort::Duration);
+            let grammar = words || (fact.note.loose && other.note.loose && !rates);
             if !grammar {
-                self.report(our, their, !doubt && is_sure(fact, other));
+                let same = self.is_lone_order(fact, other);
+                self.report(our, their, !doubt && (is_sure(fact, other) || same));
             }
         }
         self.open[0] = left;
@@ -138,7 +148,8 @@ impl<'t> Pairing<'_, 't> {
         for (index, fact) in ours.iter().enumerate().filter(|(_, fact)| fact.note.hedge.is_some()) {
             let mut same = (0..theirs.len()).filter(|i| covered(fact, &theirs[*i]) == Agree::Yes);
             if let (Some(only), None) = (same.next(), same.next())
-                && theirs[only].note.hedge.is_some_and(|hedge| Some(hedge) != fact.note.hedge)
+                && let (Some(ours), Some(theirs)) = (fact.note.hedge, theirs[only].note.hedge)
+                && ours.signum() != theirs.signum()
             {
                 self.report(index, only, false);
             }
@@ -169,7 +180,8 @@ impl<'t> Pairing<'_, 't> {
                 [(our, their)] => {
                     let (fact, other) = (&ours[our], &theirs[their]);
                     let more = count(ours, fact) > count(theirs, fact);
-                    if more && count(theirs, other) > count(ours, other) {
+                    let differ = covered(fact, other).max(covered(other, fact)) == Agree::No;
+                    if more && differ && count(theirs, other) > count(ours, other) {
                         let sure = is_sure(fact, other);
                         self.report(our, their, sure);
                     }

@@ -5,6 +5,7 @@
 
 use super::clock;
 use super::code;
+use super::era;
 use super::lexicon::{Lexicon, Word};
 use super::token::{Kind, Token, tokens};
 use super::value::{Fact, Note, Sort, Value};
@@ -48,6 +49,10 @@ impl<'t> Reader<'t> {
     fn read(&mut self, at: usize, kind: Kind) -> Option<usize> {
         match kind {
             Kind::Digits if self.is_inside_word(at) => self.year_of_word(at),
+            // "thế hệ 9X"
+            Kind::Digits if self.is_glued(at + 1) && self.word(at + 1) == Word::Letter(10) => {
+                Some(at + 2)
+            }
             Kind::Digits => code::number(self, at)
                 .or_else(|| when::numeric(self, at))
                 .or_else(|| when::day_first(self, at))
@@ -71,7 +76,9 @@ impl<'t> Reader<'t> {
             }
             Word::Unit(..) => amount::prefixed(self, at),
             Word::Loose(_) | Word::Times(_) | Word::Gap => amount::loose(self, at),
-            Word::Each | Word::Every(_) | Word::Vague => amount::rate(self, at),
+            Word::Vague => era::decades(self, at).or_else(|| amount::rate(self, at)),
+            Word::Thap => era::decades(self, at),
+            Word::Each | Word::Every(_) => amount::rate(self, at),
             Word::Month(_) => when::month_first(self, at),
             Word::Ngay | Word::Mung => when::ngay(self, at),
             Word::Thang => when::thang(self, at),

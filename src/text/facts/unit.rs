@@ -5,7 +5,7 @@
 use super::lexicon::Word;
 use super::reader::Reader;
 use super::token::Kind;
-use super::value::Unit;
+use super::value::{Sort, Unit};
 use crate::text::lang::Lang;
 
 /// Returns the unit that begins at a token, its power of ten, and where it ends.
@@ -22,6 +22,11 @@ pub(super) fn unit(reader: &Reader, at: usize, alone: bool) -> Option<(Unit, i8,
         Kind::Sign('$') => Some((Unit::Usd, 0, at + 1)),
         Kind::Sign('€') => Some((Unit::Eur, 0, at + 1)),
         Kind::Sign('°') if reader.slice(at + 1) == "C" => Some((Unit::Celsius, 0, at + 2)),
+        // "ten working days"
+        Kind::Word(Word::Solid) => match reader.word(at + 1) {
+            Word::Unit(unit, power) if unit.sort() == Sort::Duration => Some((unit, power, at + 2)),
+            _ => None,
+        },
         Kind::Word(word) => worded(reader, at, word, alone),
         _ => None,
     }
@@ -58,7 +63,10 @@ fn worded(reader: &Reader, at: usize, word: Word, alone: bool) -> Option<(Unit, 
             let end = reader.after_hyphen(at + 1);
             (reader.word(end) == Word::La).then_some((Unit::Usd, 0, end + 1))
         }
+        Word::Age if next == Word::Term => Some((Unit::Year, 2, at + 2)),
         Word::Thap => Some((Unit::Year, 1, at + 2)),
+        // "hai cây rưỡi"
+        Word::Cay if next == Word::Ruoi => Some((Unit::Metre, 3, at + 1)),
         Word::Cay if next == Word::No => Some((Unit::Metre, 3, at + 2)),
         Word::Phan if next == Word::Scale(2) => Some((Unit::Percent, 0, at + 2)),
         Word::Each if next == Word::Cent => Some((Unit::Percent, 0, at + 2)),

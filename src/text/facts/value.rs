@@ -195,7 +195,7 @@ pub(super) struct Note {
     pub(super) foreign: bool,
     /// Such words come and go in translation: "one", "both", "half".
     pub(super) loose: bool,
-    /// How the word before bounds it: "over" 1, "about" 0, "gần" -1.
+    /// How the words before bound it: "over" 1, "about" 0, "gần" -1, "at least" 2, "at most" -2.
     pub(super) hedge: Option<i8>,
     /// "lần", "times" stands after it.
     pub(super) times: bool,

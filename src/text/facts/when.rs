@@ -57,6 +57,12 @@ pub(super) fn numeric(reader: &mut Reader, at: usize) -> Option<usize> {
         reader.word_before(at),
         Word::Weekday(_) | Word::Nhat | Word::To | Word::From
     );
+    // "ngày 19-5 và 2-9"
+    let listed = reader.word_before(at) == Word::And
+        && reader.is_sign(at + 1, '-')
+        && reader.kind_before(at - 1) == Kind::Digits
+        && reader.facts.last().is_some_and(|fact| fact.sort == Sort::Date);
+    let leads = leads || listed;
     let (day, end) = digits(reader, at, leads)?;
     push_day(reader, (at, end), day, true);
     Some(end)

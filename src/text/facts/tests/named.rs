@@ -9,6 +9,8 @@ fn names() -> Names {
         (&["Xã Đông Đàm"], &["Đông Đàm Commune"]),
         (&["Phường Hoà Khê"], &["Hoà Khê Ward"]),
         (&["Thôn Đồng Tâm"], &["Đồng Tâm Village"]),
+        (&["Thôn Quế Đàm"], &["Quế Đàm Village"]),
+        (&["Xã Quế Đàm"], &["Quế Đàm Commune"]),
         (&["Thôn Đông Tâm"], &["Đông Tâm Village"]),
         (&["Hội Nông dân tỉnh"], &["Provincial Farmers’ Union"]),
         (&["MTTQ"], &["Fatherland Front (VFF)"]),
@@ -63,5 +65,23 @@ fn names_may_be_none_or_hollow() {
     for names in [hollow, none] {
         let (vi, en) = (side("một  câu", Lang::Vi), side("a sentence", Lang::En));
         assert_eq!(compare(&vi, &en, &names), []);
+    }
+}
+
+#[test]
+fn a_namesake_of_another_kind_is_a_warning() {
+    let found = check("Ở thôn Quế Đàm có chợ.", "Quế Đàm Commune has a market.");
+    let [only] = &found[..] else { panic!("{found:?}") };
+    assert!(!only.sure);
+    assert_eq!(only.other.as_ref().map(|other| other.text), Some("Quế Đàm Commune"));
+    for (vi, en) in [
+        ("thôn Quế Đàm", "in Quế Đàm"),
+        ("thôn Quế Đàm", "in the village of Quế Đàm"),
+        ("thôn Quế Đàm", "Quế Đàm Village in Quế Đàm Commune"),
+        ("thôn Quế Đàm", "Quế Đàm, in the commune of that name: Quế Đàm Commune"),
+        ("thôn Quế Đàm, xã Quế Đàm", "Quế Đàm Village and Commune"),
+        ("xã Quế Đàm", "Quế Đàm Commune"),
+    ] {
+        assert_eq!(check(vi, en), [], "{vi} / {en}");
     }
 }
