@@ -60,7 +60,7 @@ PICTURE
   number: "12-QĐ/TU"
   date: 2026-10-01
   year: 2026
-  reason: {vi: Trồng hoa ở tổ, en: Planted flowers}
+  reason: {vi: Trồng 200 m đường hoa ở tổ, en: Planted 200 m of flower road in the group}
   event: e1
 -- content/events/e1.vi.md --
 ---

@@ -119,6 +119,8 @@ fn problem(
     };
     let code = match fact.sort {
         Sort::Name => diag::NAME_DIFFERS,
+        // Pages elsewhere may have an address for each language.
+        Sort::Url if pair.is_of_links() => diag::FACT_UNSURE,
         _ if mismatch.sure && !pair.is_old => diag::FACT_DIFFERS,
         _ => diag::FACT_UNSURE,
     };

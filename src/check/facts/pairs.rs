@@ -26,8 +26,13 @@ pub(super) struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// Returns the mark of all that is compared: a difference that was acknowledged has to be looked
-    /// at again once any of it changes.
+    /// Says whether the targets of links are compared, and no words.
+    pub(super) fn is_of_links(&self) -> bool {
+        self.source.passages.is_empty() && self.other.passages.is_empty()
+    }
+
+    /// Returns the mark of all that is compared: an acknowledged difference has to be looked at again
+    /// once any of it changes.
     pub(super) fn mark(&self) -> Mark {
         Mark::of(&format!("{} | {}", self.source.all(), self.other.all()))
     }

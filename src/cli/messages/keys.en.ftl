@@ -272,7 +272,7 @@ key-commendation-event = The event at which it was handed over: an id of events/
 ## Documents
 
 key-document-number = The number and symbol, exactly as in the original and in quotes.
-    .example = 15/QĐ-UBND
+    .example = 15-QĐ/TU
 key-document-series = Whose rules of form it follows: party, state, front, or joint (several bodies).
 key-document-effective = The day on which it takes effect.
 key-document-issuer = The body that issued it: an id of registry/bodies.yaml.

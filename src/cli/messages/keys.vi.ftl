@@ -272,7 +272,7 @@ key-commendation-event = Sự kiện trao khen thưởng: id trong events/.
 ## Văn bản
 
 key-document-number = Số và ký hiệu, chép đúng bản gốc và đặt trong ngoặc kép.
-    .example = 15/QĐ-UBND
+    .example = 15-QĐ/TU
 key-document-series = Văn bản theo thể thức của ai: party (Đảng), state (Nhà nước), front (Mặt trận), joint (liên tịch).
 key-document-effective = Ngày có hiệu lực.
 key-document-issuer = Cơ quan ban hành: id trong registry/bodies.yaml.

@@ -63,7 +63,9 @@ fn push(
         (fact.sort, fact.value) = (Sort::Time, Value::Clock(start, exact));
     }
     let note = Note { word, hedge: hedge(reader, at), ..Note::default() };
-    reader.push(Sort::Time, (at, end), Value::Clock(minutes, exact), !word, note);
+    // "1 giờ 50 phút" may be how long a match took.
+    let lasts = reader.slice(end - 1) == "phút" && minutes < 5 * 60;
+    reader.push(Sort::Time, (at, end), Value::Clock(minutes, exact), !word && !lasts, note);
     Some(end)
 }
 

@@ -26,6 +26,11 @@ pub(super) fn words(reader: &mut Reader, at: usize) -> Option<usize> {
     match reader.word(at) {
         Word::Thu => thu(reader, at),
         Word::Dau if reader.word(at + 1) == Word::Tien => push(reader, (at, at + 2), 1, false),
+        // "the final quarter of 2025"; elsewhere "final" says no number.
+        Word::Nth(0) if reader.word(at + 1) == Word::Quarter => {
+            when::push_quarter(reader, (at, at + 2), 4)
+        }
+        Word::Nth(0) => None,
         Word::Nth(number) if reader.word(at + 1) == Word::Quarter && number <= 4 => {
             when::push_quarter(reader, (at, at + 2), number)
         }

@@ -181,6 +181,7 @@ pub(super) const EN: &[(&str, Word)] = &[
     ("eighties", Loose(80)),
     ("nineties", Loose(90)),
     ("half halved halfway halves", Half),
+    ("final", Nth(0)),
     ("first", Nth(1)),
     ("second secondly", Nth(2)),
     ("third thirds thirdly", Nth(3)),
