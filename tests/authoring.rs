@@ -24,7 +24,7 @@ const KINDS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "document",
-        &["--date", "2026-11-01", "--set", "number=15/QĐ-UBND"],
+        &["--date", "2026-11-01", "--set", "number=15-QĐ/TU"],
         "documents/bai-moi.vi.md",
     ),
     ("event", &["--date", "2026-11-15T07:30"], "events/bai-moi.en.md"),

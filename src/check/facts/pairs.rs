@@ -31,8 +31,8 @@ impl Pair<'_> {
         self.source.passages.is_empty() && self.other.passages.is_empty()
     }
 
-    /// Returns the mark of all that is compared: an acknowledged difference has to be looked at again
-    /// once any of it changes.
+    /// Returns the mark of all that is compared: an acknowledged difference has to be looked at
+    /// again once any of it changes.
     pub(super) fn mark(&self) -> Mark {
         Mark::of(&format!("{} | {}", self.source.all(), self.other.all()))
     }
