@@ -22,11 +22,7 @@ const KINDS: &[(&str, &[&str], &str)] = &[
         &["--set", "consent.names=true", "--set", "consent.on=2026-10-01"],
         "people/p-1.en.md",
     ),
-    (
-        "document",
-        &["--date", "2026-11-01", "--set", "number=15-QĐ/TU"],
-        "documents/bai-moi.vi.md",
-    ),
+    ("document", &["--date", "2026-11-01", "--set", "number=15-QĐ/TU"], "documents/bai-moi.vi.md"),
     ("event", &["--date", "2026-11-15T07:30"], "events/bai-moi.en.md"),
     ("programme", &["--set", "period.from=2026-01-01"], "programmes/bai-moi.en.md"),
     ("report", &["--set", "by=btgdv"], "reports/bai-moi.en.md"),

@@ -116,7 +116,7 @@ fn due_text(words: &Words, report: &Report, width: usize) -> String {
     }
     for due in &report.due {
         let said = [
-            ("title", Arg::Text(&*due.title)),
+            ("title", Arg::Text(&due.title)),
             ("part", Arg::Text(&due.part)),
             ("file", Arg::Text(&due.file)),
         ];

@@ -2,7 +2,7 @@
 //!
 //! Owns [`Ledger`], which stands in a translation's front matter under `source`, [`Mark`], the
 //! short hash of a block of words. The words of a block count, not its place, its markup or its
-//! white space. How a source and a ledger differ is for [`compare`] to say. It must not write
+//! white space. How a source and a ledger differ is for [`compare()`] to say. It must not write
 //! files.
 
 mod compare;

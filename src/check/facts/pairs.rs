@@ -120,7 +120,7 @@ pub(super) fn of<'a>(entry: &'a Entry, source: Lang, lang: Lang) -> Vec<Pair<'a>
     let (to_blocks, to_heads): (Vec<_>, Vec<_>) = entry.passages(lang).partition(is_block);
     for head in to_heads {
         if let Some(same) = from_heads.iter().find(|other| other.part == head.part) {
-            let is_old = !tracked || old.iter().any(|part| *part == head.part);
+            let is_old = !tracked || old.contains(&head.part);
             pairs.push(pair(vec![same.clone()], vec![head], is_old));
         }
     }
@@ -129,7 +129,7 @@ pub(super) fn of<'a>(entry: &'a Entry, source: Lang, lang: Lang) -> Vec<Pair<'a>
     for (block, partner) in to_blocks.into_iter().zip(ledger::align(entry, source, lang)) {
         match partner.and_then(|index| rest.get_mut(index)).and_then(Option::take) {
             Some(partner) => {
-                let is_old = !tracked || old.iter().any(|part| *part == block.part);
+                let is_old = !tracked || old.contains(&block.part);
                 pairs.push(pair(vec![partner], vec![block], is_old));
             }
             None => alone.push(block),

@@ -68,7 +68,7 @@ fn act(console: &mut Console<'_>, args: &TranslateArgs) -> Result<(), Stop> {
         }
     }
     if writings.is_empty() {
-        let said = [("entry", Arg::Text(&*args.entry))];
+        let said = [("entry", Arg::Text(&args.entry))];
         let key = if args.act == Act::Start { "translate-started" } else { "translate-current" };
         console.result(&words.with(key, &said));
         return Ok(());
@@ -244,6 +244,6 @@ fn refused(words: &Words, failure: &Failure) -> Stop {
         Failure::Changed(path) => (Exit::Content, "add-changed", path, String::new()),
         Failure::Io(path, error) => (Exit::Machine, "fail-write", path, error.to_string()),
     };
-    let args = [("path", Arg::Text(&**path)), ("reason", Arg::Text(&reason))];
+    let args = [("path", Arg::Text(path)), ("reason", Arg::Text(&reason))];
     Stop(exit, words.with(key, &args))
 }
