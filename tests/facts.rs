@@ -6,6 +6,8 @@
 //! each have one fault. A fault is found if what a careful reader is sure of is an error, and
 //! anything else is told at all; an error is right if the pair has a fault.
 
+#![expect(clippy::print_stdout, reason = "the figures are what it is for")]
+
 use std::sync::Arc;
 
 use lantoa::text::facts::{NamePair, Names, Side, compare};
