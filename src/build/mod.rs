@@ -165,6 +165,11 @@ impl Ready {
         planned.format.fingerprint(&self.context(world), planned)
     }
 
+    /// Makes the view of a planned file, and nothing of it.
+    pub fn look(&self, world: &dyn World, planned: &Planned) {
+        planned.format.look(&self.context(world), planned);
+    }
+
     /// Renders a planned file.
     ///
     /// # Errors

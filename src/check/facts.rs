@@ -26,9 +26,9 @@ use crate::text::lang::Lang;
 /// translations of each other.
 const PROBLEMS_MAX: usize = 25;
 
-/// With more differences than these, texts that nobody has said to be translations of each other
-/// are taken not to be.
-const STRANGE: usize = 6;
+/// Texts that nobody has said to be translations of each other are taken not to be with so many
+/// differences, if the half of their facts differ.
+const STRANGE: usize = 3;
 
 /// A fact that a language lacks.
 pub struct FactDiffers;
@@ -58,7 +58,8 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
         let face = entry.faces.get(*lang);
         let tracked = face.is_none_or(|face| face.ledger.is_some());
         let (mut page, mut found) = (None, Vec::new());
-        for pair in pairs::of(entry, *source, *lang) {
+        let pairs = pairs::of(entry, *source, *lang);
+        for pair in &pairs {
             let mut words = None;
             let names = if tracked { &registry.names } else { &no_names };
             for mismatch in facts::compare(&pair.source.side(), &pair.other.side(), names) {
@@ -80,12 +81,13 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
                 met.push(mark);
                 let known = |one: &Acknowledged| one.mark == mark;
                 if found.len() < PROBLEMS_MAX && !entry.facets.acknowledged.iter().any(known) {
-                    found.push(problem(&pair, &mismatch, mark, registry));
+                    found.push((pair, mismatch, mark));
                 }
             }
         }
-        if tracked || found.len() <= STRANGE {
-            problems.extend(found);
+        if tracked || found.len() < STRANGE || !is_strange(entry, *source, found.len()) {
+            let told = found.iter();
+            problems.extend(told.map(|(pair, one, mark)| problem(pair, one, *mark, registry)));
         }
     }
     let idle = entry.facets.acknowledged.iter().filter(|one| !met.contains(&one.mark));
@@ -94,6 +96,12 @@ fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnost
             .with("fingerprint", one.mark.to_string())
     }));
     problems
+}
+
+/// Says whether so many differences are half of what a text says.
+fn is_strange(entry: &Entry, source: Lang, differences: usize) -> bool {
+    let facts = entry.passages(source).map(|passage| facts::facts(passage.text, source).len());
+    differences * 2 > facts.sum()
 }
 
 /// Returns all words of a language of an entry, in lower case.

@@ -19,7 +19,7 @@ use crate::syntax::schema::Schema;
 use crate::syntax::yaml::{Node, Value};
 use crate::text::lang::Lang;
 
-pub use compare::{Change, Difference, State, align, compare, state};
+pub use compare::{Change, Difference, State, align, compare, in_step, state};
 
 /// The letters of a mark: no vowels, so that no mark is a word or a number.
 const LETTERS: &[u8; 20] = b"bcdfghjklmnpqrstvwxz";

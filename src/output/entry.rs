@@ -50,6 +50,12 @@ impl Format for EntryPages {
         fingerprint(context.engine, SPEC.name, &parts)
     }
 
+    fn look(&self, context: &Context<'_>, planned: &Planned) {
+        if let Some(viewer) = context.engine.viewer(context.site, planned.lang) {
+            viewer.entry(planned.item.index, true);
+        }
+    }
+
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
         let (site, lang, index) = (context.site, planned.lang, planned.item.index);
         let Some(viewer) = context.engine.viewer(site, lang) else { return Ok(Vec::new()) };

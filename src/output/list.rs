@@ -53,6 +53,16 @@ impl Format for Lists {
         fingerprint(context.engine, SPEC.name, &parts)
     }
 
+    fn look(&self, context: &Context<'_>, planned: &Planned) {
+        // Later pages of a list and its cards ask for nothing that the first or the entries don't.
+        let (list, page) = (&context.site.lists[planned.item.index], planned.item.page);
+        let viewer = context.engine.viewer(context.site, planned.lang).filter(|_| page == 0);
+        if let Some(viewer) = viewer {
+            head(&viewer, list, page);
+            viewer.list(list, page);
+        }
+    }
+
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
         let (site, lang) = (context.site, planned.lang);
         let Item { index, page } = planned.item;

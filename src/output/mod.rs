@@ -70,6 +70,11 @@ pub trait Format: Sync {
     /// Returns the hash of all that one of its files depends on; equal fingerprint, equal bytes.
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32];
 
+    /// Makes the view of one of its files, so that all messages are asked for; no hash, no bytes.
+    fn look(&self, context: &Context<'_>, planned: &Planned) {
+        self.fingerprint(context, planned);
+    }
+
     /// Renders one of its files.
     ///
     /// # Errors

@@ -114,8 +114,13 @@ pub(super) fn of<'a>(entry: &'a Entry, source: Lang, lang: Lang) -> Vec<Pair<'a>
     let (Some(from), Some(to)) = (entry.faces.get(source), entry.faces.get(lang)) else {
         return pairs;
     };
-    let (old, tracked) = (old(entry, source, lang), to.ledger.is_some());
+    let tracked = to.ledger.is_some();
     let is_block = |passage: &Passage<'_>| matches!(passage.part, Part::Block(_));
+    if !tracked && !ledger::in_step(from, to) {
+        // Nobody says that the two say the same, and it does not look like it.
+        return pairs;
+    }
+    let old = old(entry, source, lang);
     let (from_blocks, from_heads): (Vec<_>, Vec<_>) = entry.passages(source).partition(is_block);
     let (to_blocks, to_heads): (Vec<_>, Vec<_>) = entry.passages(lang).partition(is_block);
     for head in to_heads {

@@ -200,12 +200,17 @@ pub fn align(entry: &Entry, source: Lang, lang: Lang) -> Vec<Option<usize>> {
     match &to.ledger {
         Some(ledger) if ledger.body.len() == count => by_record(from, ledger),
         _ => {
-            let sorts =
-                |face: &Face| face.body.prose.blocks().map(|block| block.sort).collect::<Vec<_>>();
-            let in_step = sorts(from) == sorts(to);
+            let in_step = in_step(from, to);
             (0..count).map(|index| in_step.then_some(index)).collect()
         }
     }
+}
+
+/// Says whether two texts have as many blocks of the same sorts.
+pub fn in_step(one: &Face, other: &Face) -> bool {
+    let (one, other) = (&one.body.prose, &other.body.prose);
+    one.blocks().len() == other.blocks().len()
+        && one.blocks().map(|block| block.sort).eq(other.blocks().map(|block| block.sort))
 }
 
 fn by_record(from: &Face, ledger: &Ledger) -> Vec<Option<usize>> {

@@ -4,6 +4,7 @@
 //! Personal Data Law 91/2025/QH15 and Decree 356/2025/NĐ-CP call political and religious views,
 //! ethnic origin, health and criminal records sensitive. Which words say so is listed here.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -92,6 +93,15 @@ static SEARCH: LazyLock<Search> = LazyLock::new(|| {
     Search::new(&parts)
 });
 
+/// The words by the part that is searched for.
+static BY_PART: LazyLock<HashMap<&str, Vec<(&str, &str)>>> = LazyLock::new(|| {
+    let mut by_part: HashMap<_, Vec<_>> = HashMap::new();
+    for (word, part) in WORDS {
+        by_part.entry(*part).or_default().push((*word, *part));
+    }
+    by_part
+});
+
 /// Finds the sensitive words of a text.
 pub fn sensitive(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
@@ -104,7 +114,7 @@ pub fn sensitive(text: &str) -> Vec<Range<usize>> {
 
 /// Returns the longest whole word around a part of it.
 fn word(text: &str, part: Range<usize>) -> Option<Range<usize>> {
-    let found = WORDS.iter().filter(|(_, rare)| *rare == &text[part.clone()]);
+    let found = BY_PART.get(&text[part.clone()]).into_iter().flatten();
     let whole = found.filter_map(|(word, rare)| {
         let start = part.start.checked_sub(word.find(rare)?)?;
         let end = start + word.len();

@@ -92,6 +92,9 @@ pub fn lint_and_count<'a>(
     tones: &mut [usize; 2],
 ) -> Vec<Finding<'a>> {
     let (mut found, suspicious) = scan::scan(text, lang, style, tones);
+    if found.is_empty() && !suspicious {
+        return found;
+    }
     let mut old = Vec::new();
     for guess in if suspicious { legacy::guesses(text) } else { Vec::new() } {
         found.push(finding(text, Kind::LegacyEncoding, guess.range.clone(), Some(guess.sample)));
