@@ -11,7 +11,7 @@ mod pairs;
 
 use rayon::prelude::*;
 
-use self::names::Registry;
+use self::names::{KINDS, Lazy};
 use self::pairs::Pair;
 use super::Rule;
 use crate::diag::{self, Code, Diagnostic, Span};
@@ -39,7 +39,7 @@ impl Rule for FactDiffers {
     }
 
     fn check(&self, site: &Site, _: &Plan, diagnostics: &mut Vec<Diagnostic>) {
-        let registry = Registry::new(site);
+        let registry = Lazy::new(site);
         let entries = site.entries.par_iter().zip(&site.nodes);
         let found: Vec<_> = entries
             .filter(|(_, node)| node.shown)
@@ -50,23 +50,26 @@ impl Rule for FactDiffers {
 }
 
 /// Compares every language of an entry with the source, the first of the site's.
-fn check(languages: &[Lang], entry: &Entry, registry: &Registry) -> Vec<Diagnostic> {
+fn check(languages: &[Lang], entry: &Entry, registry: &Lazy<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let (mut met, no_names) = (Vec::new(), Names::default());
     let Some((source, others)) = languages.split_first() else { return problems };
     for lang in others {
         let face = entry.faces.get(*lang);
         let tracked = face.is_none_or(|face| face.ledger.is_some());
+        // Records of the registries have their own names, and hardly others'.
+        let named = tracked && !(entry.faces.is_empty() && KINDS.contains(&entry.kind.name));
         let (mut page, mut found) = (None, Vec::new());
         let pairs = pairs::of(entry, *source, *lang);
         for pair in &pairs {
             let mut words = None;
-            let names = if tracked { &registry.names } else { &no_names };
+            let names = if named { &registry.get().names } else { &no_names };
             for mismatch in facts::compare(&pair.source.side(), &pair.other.side(), names) {
                 // One name for a thing is enough on a page; elsewhere a shorter word may stand.
                 if let Value::Name(name) = mismatch.fact.value
                     && (mismatch.has == Where::Translation
                         || registry
+                            .get()
                             .is_in(name, page.get_or_insert_with(|| all_words(entry, *lang))))
                 {
                     continue;
@@ -118,7 +121,7 @@ fn problem(
     pair: &Pair<'_>,
     mismatch: &Mismatch<'_>,
     mark: Mark,
-    registry: &Registry,
+    registry: &Lazy<'_>,
 ) -> Diagnostic {
     let fact = &mismatch.fact;
     let (own, lacking) = match mismatch.has {
@@ -143,7 +146,7 @@ fn problem(
         Where::Translation => (here, there),
     };
     let other = match (&mismatch.other, &fact.value) {
-        (_, Value::Name(index)) => registry.english(*index),
+        (_, Value::Name(index)) => registry.get().english(*index),
         (Some(other), _) => other.text.to_owned(),
         (None, _) => "none".to_owned(),
     };

@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::UNIX_EPOCH;
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{At, ReadError, SourceFile, World};
@@ -67,15 +68,10 @@ impl DiskWorld {
             }
             !hidden && inside
         });
+        let mut files = Vec::new();
         for entry in walk {
             match entry {
-                Ok(entry) if entry.file_type().is_file() => {
-                    let meta = entry.metadata().ok();
-                    let bytes = meta.as_ref().map_or(0, Metadata::len);
-                    let modified = meta.as_ref().and_then(modified).unwrap_or_default();
-                    let path = self.below(entry.path());
-                    found.value.push(SourceFile { path, bytes, modified });
-                }
+                Ok(entry) if entry.file_type().is_file() => files.push(entry),
                 Ok(_) => {}
                 Err(error) => found.diagnostics.extend(self.problem(&error)),
             }
@@ -86,6 +82,14 @@ impl DiskWorld {
             let problem = Diagnostic::new(diag::LINK_OUTSIDE, span).with("target", target);
             found.diagnostics.push(problem);
         }
+        // The system is asked about each file, which takes longer than the walk.
+        let files = files.par_iter().map(|entry| {
+            let meta = entry.metadata().ok();
+            let bytes = meta.as_ref().map_or(0, Metadata::len);
+            let modified = meta.as_ref().and_then(modified).unwrap_or_default();
+            SourceFile { path: self.below(entry.path()), bytes, modified }
+        });
+        found.value = files.collect();
         found.value.sort();
         found
     }

@@ -3,7 +3,7 @@
 //! Owns which names count, and under which forms a translation may use them. It must not compare
 //! anything.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::model::Entry;
 use crate::site::Site;
@@ -11,7 +11,7 @@ use crate::text::facts::{NamePair, Names};
 use crate::text::lang::Lang;
 
 /// The kinds whose entries have proper names.
-const KINDS: [&str; 5] = ["unit", "body", "title", "area", "person"];
+pub(super) const KINDS: [&str; 5] = ["unit", "body", "title", "area", "person"];
 
 /// All names.
 pub(super) struct Registry {
@@ -26,9 +26,27 @@ struct English {
     lower: Vec<String>,
 }
 
+/// All names, gathered when somebody asks for them: that takes a while.
+pub(super) struct Lazy<'a> {
+    site: &'a Site,
+    registry: OnceLock<Registry>,
+}
+
+impl<'a> Lazy<'a> {
+    /// Names of a site, to be gathered.
+    pub(super) fn new(site: &'a Site) -> Self {
+        Self { site, registry: OnceLock::new() }
+    }
+
+    /// Returns the names.
+    pub(super) fn get(&self) -> &Registry {
+        self.registry.get_or_init(|| Registry::new(self.site))
+    }
+}
+
 impl Registry {
     /// Gathers the names of a site.
-    pub(super) fn new(site: &Site) -> Self {
+    fn new(site: &Site) -> Self {
         let entries = site
             .entries
             .iter()
