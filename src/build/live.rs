@@ -165,12 +165,20 @@ impl Live {
 
     /// Returns everything that is wrong now, in order.
     pub fn problems(&self) -> Vec<Diagnostic> {
+        self.problems_with(&self.found())
+    }
+
+    /// Returns what the rules find: that takes a while on a large site.
+    pub fn found(&self) -> Vec<Diagnostic> {
+        self.main().map(Ready::problems).unwrap_or_default()
+    }
+
+    /// Returns everything that is wrong, in order, where rules have found this.
+    pub fn problems_with(&self, found: &[Diagnostic]) -> Vec<Diagnostic> {
         let mut problems: Vec<_> = self.unread.iter().chain(&self.unstyled).cloned().collect();
         problems.extend(self.shelf.iter().flat_map(Shelf::problems).cloned());
-        if let Some(ready) = self.main() {
-            problems.extend(ready.problems());
-            problems.extend(ready.missing_messages());
-        }
+        problems.extend(found.iter().cloned());
+        problems.extend(self.main().map(Ready::missing_messages).unwrap_or_default());
         if let Some(shelf) = &self.shelf {
             rules::judge(&shelf.config().rules, &mut problems);
         }

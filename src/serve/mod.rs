@@ -29,6 +29,9 @@ use web::{BasePath, Bound, Ended, Found, Listener, Settings, Stage, Stop, View};
 /// The folders of a site whose files matter.
 const FOLDERS: &[&str] = &["content", "themes"];
 
+/// How long nothing is saved before the rules look at the site.
+const QUIET: Duration = Duration::from_millis(500);
+
 /// How the site is served.
 #[derive(Clone, Debug)]
 pub struct Serving {
@@ -105,10 +108,16 @@ fn follow(serving: &Serving, words: Words, stage: &Curtain, tell: &impl Fn(Told)
     };
     let mut left = preview.pass();
     loop {
-        match changes.recv_timeout(left) {
+        // Pages first: the rules look at a site once nobody has saved anything for a moment.
+        let wait = if preview.is_unchecked() { left.min(QUIET) } else { left };
+        match changes.recv_timeout(wait) {
             Ok(change) => {
                 preview.change(&change.paths, change.rescan);
-                tell(Told::Changed(change, preview.all_problems()));
+                tell(Told::Changed(change, preview.known_problems()));
+            }
+            Err(RecvTimeoutError::Timeout) if preview.is_unchecked() => {
+                preview.tell_problems();
+                tell(Told::Read(preview.all_problems()));
             }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => thread::sleep(left),

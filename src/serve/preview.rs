@@ -84,6 +84,8 @@ pub struct Preview {
     open: Mutex<Vec<Open>>,
     told: Mutex<Arc<str>>,
     /// Whether a page could not be rendered of which nobody has been told yet.
+    /// What the rules found, and of which revision.
+    found: Mutex<(u64, Vec<Diagnostic>)>,
     untold: AtomicBool,
     pub(super) account: Mutex<Account>,
 }
@@ -109,6 +111,7 @@ impl Preview {
             open: Mutex::default(),
             told: Mutex::new("[]".into()),
             untold: AtomicBool::new(false),
+            found: Mutex::default(),
             account: Mutex::default(),
         }
     }
@@ -166,10 +169,29 @@ impl Preview {
 
     /// Returns everything that is wrong, pages that could not be rendered included.
     pub fn all_problems(&self) -> Vec<Diagnostic> {
-        let mut problems = self.read().problems();
+        let live = self.read();
+        let revision = self.revision.load(Ordering::SeqCst);
+        if self.is_unchecked() {
+            let found = live.found();
+            *lock(&self.found) = (revision, found);
+        }
+        drop(live);
+        self.known_problems()
+    }
+
+    /// Returns the same as far as it is known without asking the rules, which may have seen an
+    /// earlier revision.
+    pub fn known_problems(&self) -> Vec<Diagnostic> {
+        let found = lock(&self.found).1.clone();
+        let mut problems = self.read().problems_with(&found);
         problems.extend(lock(&self.failures).values().cloned());
         diag::tidy(&mut problems);
         problems
+    }
+
+    /// Says whether the rules have not seen the site as it is now.
+    pub fn is_unchecked(&self) -> bool {
+        lock(&self.found).0 != self.revision.load(Ordering::SeqCst)
     }
 
     pub(super) fn read(&self) -> RwLockReadGuard<'_, Live> {
@@ -232,7 +254,7 @@ impl Preview {
                 });
             }
         }
-        self.tell_problems();
+        self.tell_these(&self.known_problems());
     }
 
     /// Says what happened to a page, with the tag of what it is now.
@@ -266,8 +288,11 @@ impl Preview {
 
     /// Tells everybody what is wrong, if that is news.
     pub fn tell_problems(&self) {
-        let problems = self.all_problems();
-        let json: Arc<str> = problems::json(&world(&self.show), &self.words, &problems).into();
+        self.tell_these(&self.all_problems());
+    }
+
+    fn tell_these(&self, problems: &[Diagnostic]) {
+        let json: Arc<str> = problems::json(&world(&self.show), &self.words, problems).into();
         let last = std::mem::replace(&mut *lock(&self.told), Arc::clone(&json));
         if last != json {
             let tell = |open: &mut Open| open.speaker.tell(Event::Problems(Arc::clone(&json)));
