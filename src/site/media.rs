@@ -33,7 +33,7 @@ pub struct Media {
 }
 
 /// Everything beside the texts, by path.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Library {
     /// The pictures and files.
     pub media: Vec<Media>,
