@@ -209,10 +209,8 @@ impl Live {
         let new = engine.map(|engine| (engine, Arc::new(theme)));
         let Some((engine, theme)) = new.or_else(again) else { return };
         let last = self.sights.remove(&self.main);
-        let site = last.map_or_else(
-            || site(world, shelf, self.main),
-            |last| Arc::unwrap_or_clone(last.site),
-        );
+        let site = last
+            .map_or_else(|| site(world, shelf, self.main), |last| Arc::unwrap_or_clone(last.site));
         self.sights.clear();
         self.theme = Some(Arc::clone(&theme));
         self.sights.insert(self.main, Ready::new(world, site, theme, engine));

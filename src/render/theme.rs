@@ -202,7 +202,8 @@ mod tests {
 
     #[test]
     fn a_style_sheet_in_a_page_still_finds_its_files() {
-        let css = "a{src:url(\"fonts/a.woff2\")}b{background:url('data:image/svg+xml,x') url(b.svg)}";
+        let css =
+            "a{src:url(\"fonts/a.woff2\")}b{background:url('data:image/svg+xml,x') url(b.svg)}";
         let want = "a{src:url(\"\u{1}theme/fonts/a.woff2\")}\
                     b{background:url('data:image/svg+xml,x') url(\u{1}theme/b.svg)}";
         assert_eq!(rooted(css), want);

@@ -303,7 +303,8 @@ impl Ready {
         notes.timings.lap("stage: planning", files);
 
         progress.stage(Stage::Checking, RULES.len());
-        let (problems, times) = ready.as_ref().map(|ready| ready.subject().checked()).unwrap_or_default();
+        let (problems, times) =
+            ready.as_ref().map(|ready| ready.subject().checked()).unwrap_or_default();
         notes.diagnostics.extend(problems);
         rules::judge(&rules, &mut notes.diagnostics);
         notes.timings.lap("stage: checking", RULES.len());
