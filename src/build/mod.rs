@@ -7,7 +7,7 @@
 pub mod live;
 pub mod quarantine;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -96,6 +96,7 @@ pub struct Ready {
     engine: Engine,
     theme: Arc<Theme>,
     cards: Cards,
+    turns: Vec<Mutex<()>>,
 }
 
 impl Ready {
@@ -119,8 +120,9 @@ impl Ready {
     /// Plans every file of a site.
     fn new(world: &dyn World, site: Site, theme: Arc<Theme>, engine: Engine) -> Self {
         let cards = Cards::new(site.entries.len());
+        let turns = site.library.media.iter().map(|_| Mutex::default()).collect();
         let (site, plan) = (Arc::new(site), Arc::default());
-        let mut ready = Self { site, plan, engine, theme, cards };
+        let mut ready = Self { site, plan, engine, theme, cards, turns };
         ready.engine.serve(&ready.site);
         let mut plan = Plan::default();
         for format in FORMATS {
@@ -131,8 +133,8 @@ impl Ready {
     }
 
     fn context<'a>(&'a self, world: &'a dyn World) -> Context<'a> {
-        let Self { site, engine, theme, cards, .. } = self;
-        Context { site, engine, theme, cards, world }
+        let Self { site, engine, theme, cards, turns, .. } = self;
+        Context { site, engine, theme, cards, world, turns }
     }
 
     /// Takes note that words of the site changed, and no path.

@@ -161,8 +161,13 @@ codes! {
     PICTURE_MISSING = "picture-missing" Error,
     /// A picture with script or outside references. Args: `file`, `what`.
     PICTURE_UNSAFE = "picture-unsafe" Error,
-    /// A picture of a type that is not supported. Args: `file`.
+    /// A picture of a type that is not supported. Args: `file`, `type` (its name, or `none`).
     PICTURE_TYPE = "picture-type" Error,
+    /// A picture with more pixels than are decoded. Args: `file`, `width`, `height`.
+    PICTURE_TOO_LARGE = "picture-too-large" Error,
+    /// A picture that can't be read to its end. Args: `file`, `reason` (`none` where its end is
+    /// missing).
+    PICTURE_DAMAGED = "picture-damaged" Error,
     /// A picture without alternative text. Args: `file`.
     PICTURE_ALT = "picture-alt" Error,
 

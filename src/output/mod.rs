@@ -16,11 +16,13 @@ mod not_found;
 mod notice;
 mod overview;
 mod redirect;
+mod renditions;
 mod robots;
 mod sitemap;
 mod theme;
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -49,6 +51,8 @@ pub struct Context<'a> {
     pub cards: &'a Cards,
     /// Where pictures and files are read from.
     pub world: &'a dyn World,
+    /// Each picture's turn to be decoded, by its index.
+    pub turns: &'a [Mutex<()>],
 }
 
 /// What a format is.
@@ -103,6 +107,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &sitemap::Sitemap,
     &robots::Robots,
     &media::MediaFiles,
+    &renditions::Renditions,
     &theme::ThemeFiles,
     // After all others: what has a page of its own needs no notice.
     &notice::Notices,
