@@ -21,7 +21,7 @@ impl Rule for TaskWithoutOwner {
             if entry.facets.tasks.is_empty() || !site.counts(index) {
                 continue;
             }
-            for task in entry.facets.tasks.iter().filter(|task| !task.owned) {
+            for task in entry.facets.tasks.iter().filter(|task| task.owner.is_none()) {
                 let span = entry.origin.span(task.place);
                 diagnostics.push(Diagnostic::new(self.code(), span).with("task", &task.id));
             }

@@ -161,6 +161,8 @@ pub struct Occasion {
     pub host: Option<RelationIndex>,
     /// Whether it was called off.
     pub cancelled: bool,
+    /// Whether it is the yearly festival of the areas that it is about.
+    pub festival: bool,
 }
 
 /// A name that the thing had before.
@@ -244,6 +246,8 @@ pub struct Facets {
     pub form_terms: Option<FormTerms>,
     /// What it may decide on as a body.
     pub rank: Option<Rank>,
+    /// The official code that it has or had; others may have had it before.
+    pub code: Option<Arc<str>>,
     /// How many households it has.
     pub households: Option<u32>,
     /// How many of them had a title, by title and year.

@@ -1,4 +1,5 @@
-//! Overviews: honour roll, results, calendar, trees of documents and units, corrections.
+//! Overviews: honour roll, results, calendar, trees of documents and units, corrections, tasks,
+//! titles and criteria, the A–Z, and the pages of search and of no connection.
 
 use serde::Serialize;
 
@@ -14,15 +15,6 @@ pub struct Overviews;
 
 static SPEC: Spec = Spec { name: "overview", media_type: "text/html" };
 
-const ALL: &[Overview] = &[
-    Overview::Honour,
-    Overview::Results,
-    Overview::Calendar,
-    Overview::Documents,
-    Overview::Units,
-    Overview::Corrections,
-];
-
 /// What one overview shows, under the name that its template knows.
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -30,9 +22,17 @@ enum View {
     Honour(crate::view::roll::HonourRoll),
     Results(crate::view::results::Results),
     Calendar(crate::view::calendar::Calendar),
-    Documents { tree: Vec<crate::view::trees::TreeDocument>, total: usize },
+    Documents {
+        tree: Vec<crate::view::trees::TreeDocument>,
+        total: usize,
+    },
     Units(Vec<crate::view::trees::TreeUnit>),
     Corrections(Vec<crate::view::corrections::CorrectionRow>),
+    Tasks(crate::view::tasks::TaskBoard),
+    Matrix(crate::view::matrix::Matrix),
+    Index(crate::view::index::Index),
+    /// What a script fills in.
+    Empty {},
 }
 
 impl Format for Overviews {
@@ -41,7 +41,7 @@ impl Format for Overviews {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
-        for (index, overview) in ALL.iter().enumerate() {
+        for (index, overview) in Overview::ALL.iter().enumerate() {
             for lang in &context.site.config.languages {
                 plan.claim(Planned {
                     format: &Overviews,
@@ -55,7 +55,7 @@ impl Format for Overviews {
     }
 
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
-        let overview = ALL[planned.item.index];
+        let overview = Overview::ALL[planned.item.index];
         let viewer = context.engine.viewer(context.site, planned.lang);
         let parts = viewer.map(|viewer| (head(&viewer, overview), view(&viewer, overview)));
         fingerprint(context.engine, SPEC.name, &parts)
@@ -67,7 +67,7 @@ impl Format for Overviews {
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let overview = ALL[planned.item.index];
+        let overview = Overview::ALL[planned.item.index];
         let viewer = context.engine.viewer(context.site, planned.lang);
         let Some(viewer) = viewer else { return Ok(Vec::new()) };
         let (template, _) = overview.name();
@@ -93,6 +93,10 @@ fn view(viewer: &Viewer<'_>, overview: Overview) -> View {
         }
         Overview::Units => View::Units(viewer.unit_tree()),
         Overview::Corrections => View::Corrections(viewer.corrections()),
+        Overview::Tasks => View::Tasks(viewer.task_board()),
+        Overview::Matrix => View::Matrix(viewer.matrix()),
+        Overview::Index => View::Index(viewer.index()),
+        Overview::Search | Overview::Offline => View::Empty {},
     }
 }
 
@@ -109,6 +113,7 @@ fn head(viewer: &Viewer<'_>, overview: Overview) -> PageView {
         description: title.clone(),
         title,
         own: languages.map(|lang| (*lang, overview.address(*lang))).collect(),
+        noindex: !overview.is_indexed(),
         ..Draft::default()
     })
 }

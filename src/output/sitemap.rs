@@ -103,14 +103,7 @@ fn rows(site: &Site) -> Vec<Row> {
             rows.push((pages, None));
         }
     }
-    for overview in [
-        Overview::Honour,
-        Overview::Results,
-        Overview::Calendar,
-        Overview::Documents,
-        Overview::Units,
-        Overview::Corrections,
-    ] {
+    for overview in Overview::ALL.iter().filter(|overview| overview.is_indexed()) {
         rows.push((languages.iter().map(|lang| (*lang, overview.address(*lang))).collect(), None));
     }
     for (entry, node) in site.entries.iter().zip(&site.nodes) {

@@ -92,7 +92,7 @@ impl Viewer<'_> {
         calendar
     }
 
-    fn event(&self, index: EntryIndex, when: Occasion) -> EventView {
+    pub(super) fn event(&self, index: EntryIndex, when: Occasion) -> EventView {
         let (lang, title) = names::title(&self.site.entries[index], self.lang);
         let areas = self.site.related(index, &role::AREA);
         EventView {

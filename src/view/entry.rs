@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::honour::HonourView;
 use super::older::OlderView;
+use super::place::AreaPage;
 use super::relations::{Group, More};
 use super::series::AimView;
+use super::unit::UnitPage;
 use super::value::{FactView, TableView};
 use super::{Day, Goal, Link, Mark, Picture, Viewer};
 use crate::model::role;
@@ -68,6 +70,10 @@ pub struct EntryView {
     pub honour: Option<HonourView>,
     /// When and where it happens.
     pub when: Option<Occasion>,
+    /// What it shows beyond that, where it is a residential area.
+    pub area: Option<Box<AreaPage>>,
+    /// What it shows beyond that, where it is an administrative unit.
+    pub unit: Option<Box<UnitPage>>,
     /// What was corrected.
     pub corrections: Vec<CorrectionView>,
     /// Where it comes from.
@@ -199,6 +205,8 @@ impl Viewer<'_> {
             listing: self.latest(index),
             honour: self.honour(index),
             when: self.occasion(index),
+            area: self.area_page(index),
+            unit: self.unit_page(index),
             corrections: self.corrections_of(index),
             source: self.source(index),
             marks: self.marks(index),

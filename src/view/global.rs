@@ -118,6 +118,16 @@ pub struct Overviews {
     pub units: String,
     /// The corrections.
     pub corrections: String,
+    /// Who does what.
+    pub tasks: String,
+    /// Titles and criteria.
+    pub matrix: String,
+    /// The A–Z of places and people.
+    pub index: String,
+    /// The search.
+    pub search: String,
+    /// The page for when there is no connection.
+    pub offline: String,
 }
 
 /// An overview: a page that brings entries of the whole site together.
@@ -135,9 +145,40 @@ pub enum Overview {
     Units,
     /// Đính chính.
     Corrections,
+    /// Ai làm việc gì.
+    Tasks,
+    /// Danh hiệu và tiêu chí.
+    Matrix,
+    /// Tra cứu A–Z.
+    Index,
+    /// Tìm kiếm.
+    Search,
+    /// Ngoại tuyến.
+    Offline,
 }
 
 impl Overview {
+    /// Every overview.
+    pub const ALL: &[Self] = &[
+        Self::Honour,
+        Self::Results,
+        Self::Calendar,
+        Self::Documents,
+        Self::Units,
+        Self::Corrections,
+        Self::Tasks,
+        Self::Matrix,
+        Self::Index,
+        Self::Search,
+        Self::Offline,
+    ];
+
+    /// Says whether search engines should know it: of no use to them is what says nothing without
+    /// a script.
+    pub fn is_indexed(self) -> bool {
+        !matches!(self, Self::Search | Self::Offline)
+    }
+
     /// Returns its address in a language.
     pub fn address(self, lang: Lang) -> Address {
         let [vi, en] = match self {
@@ -147,6 +188,11 @@ impl Overview {
             Self::Documents => ["cay-van-ban", "document-tree"],
             Self::Units => ["cay-don-vi", "unit-tree"],
             Self::Corrections => ["dinh-chinh", "corrections"],
+            Self::Tasks => ["ai-lam-viec-gi", "who-does-what"],
+            Self::Matrix => ["danh-hieu-tieu-chi", "titles-and-criteria"],
+            Self::Index => ["tra-cuu", "a-z"],
+            Self::Search => ["tim-kiem", "search"],
+            Self::Offline => ["ngoai-tuyen", "offline"],
         };
         address::home(lang).join(match lang {
             Lang::Vi => vi,
@@ -163,6 +209,11 @@ impl Overview {
             Self::Documents => ("documents", "documents-tree"),
             Self::Units => ("units", "units"),
             Self::Corrections => ("corrections", "corrections"),
+            Self::Tasks => ("tasks", "tasks"),
+            Self::Matrix => ("matrix", "matrix"),
+            Self::Index => ("index", "index"),
+            Self::Search => ("search", "search"),
+            Self::Offline => ("offline", "offline"),
         }
     }
 }
@@ -218,6 +269,11 @@ impl Viewer<'_> {
                 documents: href(Overview::Documents),
                 units: href(Overview::Units),
                 corrections: href(Overview::Corrections),
+                tasks: href(Overview::Tasks),
+                matrix: href(Overview::Matrix),
+                index: href(Overview::Index),
+                search: href(Overview::Search),
+                offline: href(Overview::Offline),
             },
             feed: match config.base_url.is_empty() {
                 true => String::new(),

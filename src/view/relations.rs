@@ -124,7 +124,7 @@ impl Viewer<'_> {
     }
 
     /// Puts entries in the order of their kinds' lists, each once, those that are shown.
-    fn in_order(&self, members: &[EntryIndex]) -> Vec<EntryIndex> {
+    pub(super) fn in_order(&self, members: &[EntryIndex]) -> Vec<EntryIndex> {
         let mut ordered: Vec<_> =
             members.iter().copied().filter(|index| self.site.nodes[*index].shown).collect();
         let kind = |index: EntryIndex| {
@@ -135,6 +135,22 @@ impl Viewer<'_> {
         ordered
     }
 
+    /// Returns a link to an entry with its date, where its kind goes by date.
+    pub(super) fn dated(&self, index: EntryIndex) -> DatedLink {
+        let link = self.link(index, None);
+        let entry = &self.site.entries[index];
+        let date = entry.facets.date.filter(|_| entry.kind.yearly);
+        DatedLink {
+            title: link.title,
+            href: link.href,
+            lang: link.lang,
+            note: link.note,
+            note_href: link.note_href,
+            date: date.map(|date| self.day(date)),
+            mark: self.is_revoked(index).then(|| self.words.message("mark-revoked")),
+        }
+    }
+
     fn group(
         &self,
         key: String,
@@ -142,21 +158,7 @@ impl Viewer<'_> {
         members: &[EntryIndex],
         section: Option<&'static str>,
     ) -> Group {
-        let items = members.iter().take(GROUP_MAX).map(|member| {
-            let link = self.link(*member, None);
-            let entry = &self.site.entries[*member];
-            let date = entry.facets.date.filter(|_| entry.kind.yearly);
-            DatedLink {
-                title: link.title,
-                href: link.href,
-                lang: link.lang,
-                note: link.note,
-                note_href: link.note_href,
-                date: date.map(|date| self.day(date)),
-                mark: self.is_revoked(*member).then(|| self.words.message("mark-revoked")),
-            }
-        });
-        let items = items.collect();
+        let items = members.iter().take(GROUP_MAX).map(|member| self.dated(*member)).collect();
         let rest = section.filter(|_| members.len() > GROUP_MAX);
         let more = rest.and_then(|kind| {
             let href = self.section_link(kind).href?;

@@ -9,13 +9,13 @@ use crate::model::role;
 use crate::site::{EntryIndex, names};
 
 /// The kind whose entries make the tree of units.
-const UNITS: &str = "unit";
+pub(super) const UNITS: &str = "unit";
 
 /// The kind whose entries make the tree of documents.
 const DOCUMENTS: &str = "document";
 
 /// How deep a tree may be.
-const DEPTH_MAX: usize = 32;
+pub(super) const DEPTH_MAX: usize = 32;
 
 /// A unit in the tree.
 #[derive(Clone, Debug, Serialize)]
@@ -132,7 +132,7 @@ impl Viewer<'_> {
 
     /// Returns what an entry is part of; nothing where the way up is too long or comes back, so
     /// that every entry has its place in the tree.
-    fn parent(&self, index: EntryIndex) -> Option<EntryIndex> {
+    pub(super) fn parent(&self, index: EntryIndex) -> Option<EntryIndex> {
         let up = |index: EntryIndex| {
             let relation = self.site.entries[index].facets.parent?;
             let above = self.site.nodes[index].targets.get(relation).copied().flatten()?;

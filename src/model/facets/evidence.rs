@@ -76,6 +76,8 @@ pub struct Criterion {
     pub id: Arc<str>,
     /// Its wording.
     pub text: Text,
+    /// The content of the campaign that it belongs to.
+    pub goal: Option<RelationIndex>,
     /// What an indicator must reach for it.
     pub threshold: Option<Threshold>,
     /// The YAML node, for problems.

@@ -6,15 +6,24 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::RelationIndex;
+use crate::text::lang::Text;
+
 /// A task of a programme.
 #[derive(Clone, Debug)]
 pub struct Task {
     /// Its id in its programme.
     pub id: Arc<str>,
-    /// Whether a body is answerable for it.
-    pub owned: bool,
+    /// What is to be done.
+    pub text: Text,
+    /// The body that is answerable for it.
+    pub owner: Option<RelationIndex>,
+    /// The contents that it serves.
+    pub goals: Vec<RelationIndex>,
     /// By when.
     pub due: Option<Date>,
+    /// How far it is: the word of `task-state-<word>`.
+    pub state: &'static str,
     /// Whether it is done.
     pub done: bool,
     /// The YAML node, for problems.

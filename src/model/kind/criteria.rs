@@ -84,6 +84,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         facets.criteria.push(facets::Criterion {
             id: criterion.id.clone(),
             text: criterion.text.clone(),
+            goal,
             threshold: criterion.threshold.map(|threshold| facets::Threshold {
                 indicator: threshold.indicator,
                 op: threshold.op,

@@ -35,6 +35,8 @@ record! {
         host: Option<Ref>,
         /// Whether it takes place.
         status: Option<Status>,
+        /// Whether it is the yearly festival of its areas (Ngày hội Đại đoàn kết toàn dân tộc).
+        festival: bool,
         /// Whom or what it commends.
         commends: Vec<Ref>,
     }
@@ -69,6 +71,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         keys.reading.problem(number, problem);
     }
     let host = event.host.map(|host| facets.relate(&role::HOST, "body", host));
+    let festival = event.festival;
     let cancelled = event.status == Some(Status::Cancelled);
     if cancelled {
         facets.marks.push("cancelled");
@@ -76,6 +79,6 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.date = facets.date.or(Some(start));
     facets.relate_all(&role::COMMENDS, "", event.commends);
     let place = event.place.unwrap_or_default();
-    facets.occasion = Some(Occasion { start, end, place, host, cancelled });
+    facets.occasion = Some(Occasion { start, end, place, host, cancelled, festival });
     Some(())
 }

@@ -80,24 +80,26 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     }
     let mut rows = Vec::new();
     for At(task, place) in programme.tasks {
+        let owner = task.owner.map(|owner| facets.relate(&role::OWNER, "body", owner));
+        let goals = task.goals.into_iter();
+        let goals: Vec<_> = goals.map(|goal| facets.relate(&role::GOAL, "goal", goal)).collect();
         facets.tasks.push(facets::Task {
             id: task.id.clone(),
-            owned: task.owner.is_some(),
+            text: task.text.clone(),
+            owner,
+            goals: goals.clone(),
             due: task.due,
+            state: task.state.word(),
             done: task.state == State::Done,
             place,
         });
-        let owner = task.owner.map(|owner| facets.relate(&role::OWNER, "body", owner));
-        let goals = task.goals.into_iter();
-        let goals = goals.map(|goal| Value::Entry(facets.relate(&role::GOAL, "goal", goal)));
-        let goals = goals.collect();
         rows.push(vec![
             vec![Value::Plain(task.id)],
             vec![Value::Text(task.text)],
             owner.map(Value::Entry).into_iter().collect(),
             task.due.map(|day| Value::When(day.into())).into_iter().collect(),
             vec![Value::Message(format!("task-state-{}", task.state.word()))],
-            goals,
+            goals.into_iter().map(Value::Entry).collect(),
         ]);
     }
     facets.table("tasks", &["code", "task", "owner", "due", "state", "goal"], rows);

@@ -83,6 +83,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let unit = Unit::take(keys)?;
     facets.fact("type", Value::Message(format!("unit-type-{}", unit.r#type.word())));
     facets.fact("level", Value::Message(format!("level-{}", unit.level.word())));
+    facets.code.clone_from(&unit.code);
     facets.fact_if("code", unit.code.map(Value::Plain));
     if let Some(parent) = unit.parent {
         let parent = facets.relate(&role::PARENT, "unit", parent);

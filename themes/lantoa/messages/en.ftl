@@ -37,6 +37,21 @@ areas-in-units = { $areas ->
     [one] { $units } commune or ward.
    *[other] { $units } communes and wards.
   }
+goals-n = { $count } contents
+cal-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
 
 ## Entry page
 updated = Updated
@@ -528,3 +543,99 @@ criteria-revoked = Criteria named in the revoked decision
 name-withheld = Name withheld
 fact-sent = Sent on
 file-not-here = file not published
+
+## Areas, units, tasks and titles
+tasks = Who does what
+matrix = Titles and criteria
+index = A–Z of places and people
+search = Search
+offline = No connection
+near-you = New in the communes and wards
+near-none = No news yet
+find-by-name = Look up a name, A to Z
+articles-n = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+  }
+areas-n = { $count ->
+    [one] { $count } residential area
+   *[other] { $count } residential areas
+  }
+content-states = Indicators of this content
+content-reached = reached
+content-on-the-way = on the way
+content-behind = behind
+content-no-figure = without enough figures
+honours-of-week = Honoured this week
+five-contents-here = The five contents in this area
+area-content-recognised = Recognised
+area-content-active = Under way
+area-content-none = Nothing to report yet
+content-chosen = The area has taken this on
+titles-here = Titles and awards
+commended-here = Commended
+others-here = Proposals and other entries
+model-copied = learned from elsewhere
+festival = Great Unity Festival
+events-here = Other events
+shared-with-areas = { $count ->
+    [one] held by { $count } residential area
+   *[other] shared by { $count } residential areas
+  }
+history = How it came about
+by-document = under
+history-established = Established
+history-merged = Formed by merging
+history-continued = Succeeds
+history-part = Took over part of
+history-renamed = Renamed; formerly
+history-split = Divided between
+history-joined = Merged into
+history-became = Became
+history-ended = Last day of its existence
+why = Why this title?
+why-award = Why this award?
+why-revoked = The file of the revoked title
+criterion-unmet = not named in the decision
+criteria-set = Judged by
+days-n = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+issued-by = Decided by
+place-in-tree = Where it belongs
+former-units = Former units
+areas-here = Residential areas
+former-areas = Former residential areas
+tasks-intro = Every task of the joint programmes has one body that answers for it, and a day by which it is done.
+tasks-n = { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+  }
+tasks-done-n = { $count } done
+tasks-open-n = { $count } not yet due
+tasks-overdue-n = { $count } overdue
+as-of = as of
+task-unowned = Nobody in charge yet
+no-due = no day set
+matrix-intro = What each title is judged by, and which document says so. Only sets of criteria now in force are shown.
+criteria-shared-n = { $count ->
+    [one] { $count } criterion is used for more than one title.
+   *[other] { $count } criteria are used for more than one title.
+  }
+criteria-none-shared = No criterion is used for two titles.
+criteria-of-no-content = Other criteria
+criteria-above = Judged by the criteria above
+no-criteria = No set of criteria is in force.
+set-by = Set by
+index-intro = Communes, wards, residential areas and people named on this site, under former and present names. Vietnamese personal names are sorted by the given name, which comes last.
+index-letters = Letters
+names-n = { $count ->
+    [one] { $count } name
+   *[other] { $count } names
+  }
+search-label = Search this site
+search-else = Nothing found, or does the search not work in your browser? Try the
+offline-text = Your device has no connection at the moment, so this page cannot be opened. Reload it once you are online.
+offline-kept = Pages you can still read
+offline-nothing = No pages have been kept on this device yet.
