@@ -106,7 +106,7 @@ def weaver(a):
     a.p("M560 800h560l120 170H440z", STRAW)
     a.p("M530 850h620M490 910h700M640 800l-80 170M760 800l-40 170M900 800l30 170M1030 800l90 170", ink=AMBER, w=3)
     a.rings(800, 860, 120, 5, 84, GREEN, 4, flat=.3)
-    person(a, 800, 900, 460, BLUE, wear="grey", face=0, sit=True, left=(2, 30), right=(-2, 30))
+    person(a, 800, 900, 460, BLUE, wear="grey", face=0, sit=True, seat=None, left=(-15, 29), right=(15, 29))
     a.p("M700 780h200l-26 130H726z", STRAW)
     a.p("M710 810h180M716 840h168M722 872h156M740 780l8 130M780 780l4 130M820 780l-4 130M860 780l-8 130", ink=AMBER, w=3)
     a.p("M720 780l-46 -120M760 780l-26 -150M840 780l26 -150M880 780l50 -120", ink=OCHRE, w=8)
@@ -188,7 +188,7 @@ def bright_lane(a):
     person(a, 380, 800, 300, MAUVE, wear="grey", face=1, left=(-14, 34), right=(20, 26))
     a.p("M455 690V800", w=7, ink=WOOD)
     person(a, 520, 805, 330, TEAL, wear="bun", face=-1, left=(-24, 22), right=(18, 28))
-    a.p("M590 690h60l-6 44h-48zM584 680h72", OCHRE)
+    a.p("M584 676h60l-6 48h-48zM576 662h76v16h-76z", OCHRE)
     for x, hue, w in ((1030, LIGHT, "hair"), (1130, LIGHT, "tufts"), (1230, LIGHT, "long")):
         person(a, x, 870, 250, hue, pants=BLUE, wear=w, face=-1)
         a.r(x + 12, 730, 34, 56, RED)
