@@ -91,15 +91,15 @@ def words(path, ending):
 
 def sign(file, description):
     """Writes who made a picture and what others may do with it."""
-    rights = "CC BY 4.0"
-    subprocess.run(["exiftool", "-q", "-overwrite_original", "-codedcharacterset=utf8",
-                    "-XMP-dc:Creator=lantoa", "-IPTC:By-line=lantoa",
-                    "-XMP-photoshop:Credit=Minh họa: lantoa", "-IPTC:Credit=Minh họa: lantoa",
-                    f"-XMP-dc:Rights={rights}", f"-IPTC:CopyrightNotice={rights}",
-                    f"-XMP-xmpRights:UsageTerms={rights}", "-XMP-xmpRights:Marked=true",
-                    "-XMP-xmpRights:WebStatement=https://creativecommons.org/licenses/by/4.0/",
-                    f"-XMP-dc:Description-vi={description}", f"-IPTC:Caption-Abstract={description}",
-                    str(file)], check=True)
+    rights, credit = "CC BY 4.0", "Minh họa: lantoa"
+    tags = ["-XMP-dc:Creator=lantoa", f"-XMP-photoshop:Credit={credit}", f"-XMP-dc:Rights={rights}",
+            f"-XMP-xmpRights:UsageTerms={rights}", "-XMP-xmpRights:Marked=true",
+            "-XMP-xmpRights:WebStatement=https://creativecommons.org/licenses/by/4.0/",
+            f"-XMP-dc:Description-vi={description}"]
+    if file.suffix == ".jpg":
+        tags += ["-codedcharacterset=utf8", "-IPTC:By-line=lantoa", f"-IPTC:Credit={credit}",
+                 f"-IPTC:CopyrightNotice={rights}", f"-IPTC:Caption-Abstract={description}"]
+    subprocess.run(["exiftool", "-q", "-overwrite_original", *tags, str(file)], check=True)
 
 
 def betray(file):
