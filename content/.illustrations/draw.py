@@ -102,7 +102,7 @@ class Art:
         outer = inner = ""
         if rough:
             defs += (f'<filter id="rough" x="0" y="0" width="100%" height="100%"><feTurbulence '
-                     f'type="fractalNoise" baseFrequency=".035" numOctaves="3" seed="7"/>'
+                     f'type="fractalNoise" baseFrequency=".035" numOctaves="2" seed="7"/>'
                      f'<feDisplacementMap in="SourceGraphic" scale="{rough}" xChannelSelector="R" '
                      f'yChannelSelector="G"/></filter>')
             outer, inner = '<g filter="url(#rough)">', "</g>"

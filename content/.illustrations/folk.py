@@ -58,12 +58,16 @@ def limb(a, points, width, fill, hand=None):
 
 
 def person(a, x, y, h, shirt=TEAL, pants="#54463c", wear="hair", left=(-16, 34), right=(16, 34),
-           lean=0, face=0, sit=False, skirt=False):
+           lean=0, face=0, sit=False, skirt=False, seat=WOOD):
     """A figure of height `h` whose feet stand at (x, y). Hands are given from the shoulders, in
     hundredths of the height; None leaves an arm out."""
     u = h / 100
     hip = y - (27 if sit else 42) * u
     if sit:
+        if seat:
+            a.p(f"M{x - 11 * u} {hip + 6 * u}L{x - 21 * u} {y - u}M{x + 11 * u} {hip + 6 * u}L{x + 21 * u} {y - u}",
+                ink=BARK, w=3 * u)
+            a.r(x - 22 * u, hip + 2 * u, 44 * u, 5 * u, seat)
         for side in (-1, 1):
             limb(a, [(x + side * 6 * u, hip + 2 * u), (x + side * 13 * u, hip + 6 * u),
                      (x + side * 11 * u, y - 3 * u)], 9 * u, pants)

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from draw import Art
 
@@ -25,10 +25,17 @@ BROWSER = os.environ.get("BROWSER_BIN", "chromium")
 SCENES = []
 
 
-def scene(path, kind="jpg", size=(1600, 1000)):
-    """Registers a picture by its path below content/, without the ending."""
+TURNED = set()
+
+
+def scene(path, kind="jpg", size=(1600, 1000), turned=False):
+    """Registers a picture by its path below content/, without the ending. One that is `turned`
+    lies on its side and says where and with what it was taken, as pictures of telephones do: what
+    a site shows must stand upright and say neither."""
     def keep(draw):
         SCENES.append((path, kind, size, draw))
+        if turned:
+            TURNED.add(path)
         return draw
     return keep
 
@@ -63,12 +70,13 @@ def press(image, seed):
     shape = pixels.shape[:2]
     fibre = blur(rng.standard_normal(shape), (2, 60))
     mottle = blur(blur(rng.standard_normal(shape), (9, 9)), (9, 9))
-    pixels *= (1 + .005 * fibre + .016 * mottle)[..., None]
+    pixels *= (1 + .004 * fibre + .011 * mottle)[..., None]
     dry = np.clip(blur(blur(rng.standard_normal(shape), (1, 2)), (1, 1)) - 2.1, 0, 1)
     dark = np.clip((150 - pixels.mean(2)) / 150, 0, 1)
     share = (dry * dark * .8)[..., None]
     pixels = pixels * (1 - share) + np.array([246, 239, 230], np.float32) * share
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+    pressed = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+    return pressed.filter(ImageFilter.GaussianBlur(.8))
 
 
 def words(path, ending):
@@ -83,15 +91,23 @@ def words(path, ending):
 
 def sign(file, description):
     """Writes who made a picture and what others may do with it."""
-    rights = "CC BY 4.0"
-    subprocess.run(["exiftool", "-q", "-overwrite_original", "-codedcharacterset=utf8",
-                    "-XMP-dc:Creator=lantoa", "-IPTC:By-line=lantoa",
-                    "-XMP-photoshop:Credit=Minh họa: lantoa", "-IPTC:Credit=Minh họa: lantoa",
-                    f"-XMP-dc:Rights={rights}", f"-IPTC:CopyrightNotice={rights}",
-                    f"-XMP-xmpRights:UsageTerms={rights}", "-XMP-xmpRights:Marked=true",
-                    "-XMP-xmpRights:WebStatement=https://creativecommons.org/licenses/by/4.0/",
-                    f"-XMP-dc:Description-vi={description}", f"-IPTC:Caption-Abstract={description}",
-                    str(file)], check=True)
+    rights, credit = "CC BY 4.0", "Minh họa: lantoa"
+    tags = ["-XMP-dc:Creator=lantoa", f"-XMP-photoshop:Credit={credit}", f"-XMP-dc:Rights={rights}",
+            f"-XMP-xmpRights:UsageTerms={rights}", "-XMP-xmpRights:Marked=true",
+            "-XMP-xmpRights:WebStatement=https://creativecommons.org/licenses/by/4.0/",
+            f"-XMP-dc:Description-vi={description}"]
+    if file.suffix == ".jpg":
+        tags += ["-codedcharacterset=utf8", "-IPTC:By-line=lantoa", f"-IPTC:Credit={credit}",
+                 f"-IPTC:CopyrightNotice={rights}", f"-IPTC:Caption-Abstract={description}"]
+    subprocess.run(["exiftool", "-q", "-overwrite_original", *tags, str(file)], check=True)
+
+
+def betray(file):
+    """Gives a picture that lies on its side the tags of a telephone, all invented."""
+    subprocess.run(["exiftool", "-q", "-overwrite_original", "-n", "-Orientation=6", "-Make=lantoa",
+                    "-Model=Demo", "-SerialNumber=000123456789", "-LensSerialNumber=000987654321",
+                    "-GPSLatitude=12.345", "-GPSLatitudeRef=N", "-GPSLongitude=111.111",
+                    "-GPSLongitudeRef=E", "-GPSAltitude=7", str(file)], check=True)
 
 
 def save(image, file, kind):
@@ -99,10 +115,10 @@ def save(image, file, kind):
     if kind == "png":
         image.quantize(48, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(file, optimize=True)
         return
-    for quality in range(82, 64, -3):
+    for quality in range(76, 62, -2):
         store = io.BytesIO()
         image.save(store, "JPEG", quality=quality, optimize=True, progressive=True, subsampling=2)
-        if store.tell() <= 150_000:
+        if store.tell() <= 145_000:
             break
     file.write_bytes(store.getvalue())
 
@@ -127,8 +143,13 @@ def main():
             file.write_text(art.svg())
         else:
             image = shoot(art.svg(rough=7), width, height)
-            save(press(image, seed) if kind == "jpg" else image, file, kind)
+            image = press(image, seed) if kind == "jpg" else image
+            if path in TURNED:
+                image = image.transpose(Image.Transpose.ROTATE_90)
+            save(image, file, kind)
             sign(file, words(path, kind))
+            if path in TURNED:
+                betray(file)
         print(f"{file.stat().st_size:8} {path}.{kind}")
 
 

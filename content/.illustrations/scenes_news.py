@@ -58,8 +58,8 @@ def festival(a):
     person(a, 1500, 740, 200, MAUVE, wear="hair", face=-1)
     drum(a, 800, 900, 150, rings=0)
     a.rings(800, 727, 190, 4, 50, RED, 5)
-    person(a, 560, 900, 320, RED, pants=INK, wear="hair", face=1, left=(20, -16), right=(30, 4))
-    a.p("M612 726l74 -52M648 742l66 -30", w=11, ink=WOOD)
+    person(a, 560, 900, 320, RED, pants=INK, wear="hair", face=1, left=(36, 20), right=(30, 4))
+    a.p("M672 690l76 -42M634 738l84 -32", w=11, ink=WOOD)
     person(a, 1090, 915, 170, OCHRE, wear="tufts", face=-1, left=(-14, -24), right=(14, -24))
     person(a, 1210, 930, 180, CORAL, wear="tufts", face=-1)
     crowd(a, 1290, 1040, 330, 3, 300)
@@ -83,15 +83,12 @@ def tea(a):
         flower(a, x, y, 46, RED)
     for x, y in ((480, 610), (640, 700), (1060, 690), (1220, 720), (300, 760)):
         flower(a, x, y, 26, CORAL)
-    person(a, 800, 760, 390, LIGHT, wear="grey", face=0, sit=True, left=(-6, 28), right=(6, 28))
     a.rings(800, 735, 130, 5, 90, RED, 4, flat=.28)
+    person(a, 800, 760, 390, LIGHT, wear="grey", face=0, sit=True, left=(-6, 28), right=(6, 28))
     table(a, 560, 850, 480, 130)
     teapot(a, 800, 720, 70)
     for x in (660, 960, 720):
         cup(a, x, 720, 24)
-    a.p("M370 800v90M510 800v90M1090 800v90M1230 800v90", w=14, ink=BARK)
-    a.r(350, 788, 180, 26, WOOD)
-    a.r(1070, 788, 180, 26, WOOD)
     person(a, 440, 890, 420, BLUE, wear="hair", face=1, sit=True, left=(18, 26), right=(34, 18))
     person(a, 1160, 890, 420, CORAL, wear="bun", face=-1, sit=True, left=(-34, 18), right=(-18, 26))
     hen(a, 180, 930, 1.9, 1, OCHRE)
@@ -190,7 +187,7 @@ def baskets(a):
 @scene("news/2026-11-12-ngo-pho-khong-rac/ngo-pho")
 def lane(a):
     a.r(0, 0, 1600, 1000, "#8d86ac", ink=None)
-    a.r(560, 180, 480, 380, "#e9b48f", ink=None)
+    a.r(480, 200, 640, 380, "#e9b48f", ink=None)
     sun(a, 800, 420, 62, RED, GLOW, 8, 60)
     ridge(a, 520, 60, MAUVE, 7, w=2.4, foot=600)
     a.p("M0 1000L640 545H960L1600 1000z", SAND)
@@ -354,13 +351,13 @@ def two_banks(a):
     a.p("M1010 730H1640V1010H1150z", SAND)
     a.p("M1110 760l120 200M1030 745H1600", ink=LIGHT, w=6)
     a.p("M1480 730v-120h130v120M1510 610v120M1545 610v120M1580 610v120M1480 650h130M1480 690h130", ink=LIGHT, w=5)
-    for x, y, h, hue, lean, face in ((1180, 880, 240, RED, 9, 1), (1400, 850, 220, TEAL, -9, -1),
-                                     (1540, 960, 260, TEAL, -6, -1)):
+    for x, y, h, hue, lean, face in ((1180, 880, 240, RED, 9, 1), (1375, 850, 220, TEAL, -9, -1),
+                                     (1490, 965, 260, TEAL, -6, -1)):
         person(a, x, y, h, hue, pants=LIGHT, wear="hair", face=face, lean=lean, left=(-24, 6), right=(24, 8))
     a.e(1290, 900, 24, fill=LIGHT)
     a.p("M1279 891l11 8 11 -8M1290 899v14", w=3)
     buffalo(a, 270, 760, 1.5, 1)
-    person(a, 262, 690, 130, OCHRE, wear="hat", face=1, sit=True)
+    person(a, 262, 690, 130, OCHRE, wear="hat", face=1, sit=True, seat=None)
     bed(a, [(20, 960, 1.2), (430, 900, 1)], 32)
 
 

@@ -406,3 +406,30 @@ def open_evening(a):
     a.p("M1420 530v30h24", w=6, ink=RED)
     a.p("M1420 606V760", w=12, ink=BARK)
     areca(a, 150, 800, 430, "#2d6b47")
+
+
+@scene("events/loa-thon-an-nhien", "svg")
+def loudspeaker(a):
+    a.p("M0 0h1600v1000H0z", "#9fb0c2", ink=None)
+    cloud(a, 160, 190, 1.5, "#c3ced8")
+    cloud(a, 1120, 160, 1.4, "#b1bfcc")
+    karst(a, 60, 700, 420, 380, "#8aa3a8", 2)
+    karst(a, 380, 700, 360, 280, "#9db5b6", 2)
+    karst(a, 1150, 700, 460, 340, "#8aa3a8", 2)
+    a.p("M0 690h1600v310H0z", MOSS)
+    a.p("M0 830q400 -50 800 0t800 -10v180H0z", SEA)
+    a.p("".join(f"M{70 + 97 * k} {60 + 130 * (k % 4)}l-26 80M{30 + 101 * k} {420 + 70 * (k % 3)}l-22 66" for k in range(16)),
+        ink=LIGHT, w=4)
+    for x, y in ((260, 900), (1080, 930), (700, 880)):
+        a.rings(x, y, 26, 3, 30, LIGHT, 4, flat=.36)
+    a.p("M1150 700v60M1330 700v60M1240 700v60", w=13, ink=BARK)
+    a.r(1140, 590, 210, 110, WOOD)
+    a.r(1215, 610, 54, 90, GLOW)
+    roof(a, 1140, 600, 210, 100, over=36, inset=.2, fill=OCHRE, up=0, ridge=False)
+    a.p("M760 850V240", w=26, ink=BARK)
+    a.rings(880, 280, 120, 6, 78, RED, 6)
+    a.p("M740 260h70l110 -70v190l-110 -70h-70z", MIST)
+    a.p("M920 186q46 95 0 198q-44 -100 0 -198z", SEA)
+    a.p("M690 470h140v170H690z", LIGHT)
+    a.p("M712 510h96M712 546h70M712 582h84", w=6)
+    a.p("M690 470h140v20H690z", RED)
