@@ -14,7 +14,7 @@ use crate::site::EntryIndex;
 /// One line of a history.
 #[derive(Clone, Debug, Serialize)]
 pub struct HistoryLine {
-    /// What happened: `established`, `merged`, `continued`, `part`, `renamed`, `split`, `joined`,
+    /// What happened: `established` (nothing is known of a time before), `merged`, `continued`, `part`, `renamed`, `split`, `joined`,
     /// `became`, `ended`.
     pub key: &'static str,
     /// Since when; of what ended, its last day.
@@ -68,8 +68,10 @@ impl Viewer<'_> {
         let day = validity(index).from.or(ends.max().and_then(|day| day.tomorrow().ok()));
         let basis = || self.papers(self.site.related(index, &role::BASIS));
         if before.is_empty() {
+            // Under another name it was there before.
+            let is_new = self.site.entries[index].facets.former.is_empty();
             let line = |_| self.line("established", day, &[], basis());
-            return day.map(line).into_iter().collect();
+            return day.filter(|_| is_new).map(line).into_iter().collect();
         }
         let (parts, wholes): (Vec<_>, Vec<_>) =
             before.into_iter().partition(|before| self.was_split(*before));

@@ -97,6 +97,9 @@ impl Viewer<'_> {
             (None, false) => ("person", &role::AREA),
         };
         let place = self.site.related(index, role).next();
+        // That a commune lies in the province goes without saying.
+        let is_top = |place: &EntryIndex| self.site.entries[*place].facets.parent.is_none();
+        let place = place.filter(|place| kind != "unit" || !is_top(place));
         let place = place.map(|place| self.link(place, self.day_of(index)).title);
         IndexItem { name, kind, place: place.unwrap_or_default() }
     }

@@ -13,6 +13,9 @@ use crate::text::date::When;
 /// How many units the home page names.
 const UNITS_MAX: usize = 12;
 
+/// So many days older than the newest may be what is about the unit alone and still come first.
+const OWN_DAYS: i32 = 90;
+
 /// What is new near you.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Near {
@@ -27,7 +30,7 @@ pub struct Near {
 pub struct NearUnit {
     /// The unit.
     pub unit: Link,
-    /// Its newest article.
+    /// Its newest article; one about it alone, if that is not much older.
     pub latest: Option<DatedLink>,
     /// How many articles there are.
     pub count: usize,
@@ -66,8 +69,17 @@ impl Viewer<'_> {
         let list = self.list_of(unit).filter(|list| list.key == Key::Unit(unit));
         let items = list.and_then(|list| list.items.get(self.lang)).map_or(&[][..], Vec::as_slice);
         let date = |index: &EntryIndex| self.site.entries[*index].facets.date;
-        let latest =
-            items.iter().copied().max_by_key(|index| (date(index), std::cmp::Reverse(*index)));
+        let newest = items.iter().filter_map(date).max();
+        // News of a whole province is news of every unit; what is its own tells more.
+        let is_own = |index: &EntryIndex| {
+            let days = newest.zip(date(index)).map(|(newest, own)| own.day().until(newest.day()));
+            let is_new = matches!(days, Some(Ok(span)) if span.get_days() <= OWN_DAYS);
+            is_new && self.is_about_alone(*index, unit)
+        };
+        let latest = items
+            .iter()
+            .copied()
+            .max_by_key(|index| (is_own(index), date(index), std::cmp::Reverse(*index)));
         let view = NearUnit {
             unit: self.link(unit, None),
             latest: latest.map(|index| self.dated(index)),
@@ -75,5 +87,12 @@ impl Viewer<'_> {
             areas,
         };
         (latest.as_ref().and_then(date), view)
+    }
+
+    /// Says whether an entry is about a unit and no other.
+    fn is_about_alone(&self, index: EntryIndex, unit: EntryIndex) -> bool {
+        let areas = self.site.related(index, &role::AREA);
+        let lie_in = areas.flat_map(|area| self.site.related(area, &role::IN_UNIT).take(1));
+        self.site.related(index, &role::UNIT).chain(lie_in).all(|other| other == unit)
     }
 }

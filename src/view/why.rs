@@ -1,7 +1,7 @@
 //! "Vì sao đạt?": what an award or title rests on, to stand beside it.
 //!
 //! The directive complains of titles given for form's sake. Whoever sees a title sees here which
-//! criteria were met, when the list was posted, who decided, and on what papers.
+//! criteria were met, when and where the list was posted, who decided, and on what papers.
 
 use serde::Serialize;
 
@@ -50,6 +50,8 @@ pub struct NoticeView {
     pub to: Option<Day>,
     /// How many days lie between.
     pub days: Option<i32>,
+    /// Where it was posted.
+    pub place: Link,
 }
 
 /// A document, as others cite it.
@@ -78,6 +80,7 @@ impl Viewer<'_> {
             set,
             criteria,
             notice: honour.notice.map(|notice| NoticeView {
+                place: self.words_of(&honour.notice_place),
                 from: notice.from.map(|day| self.day(day.into())),
                 to: notice.to.map(|day| self.day(day.into())),
                 days: notice

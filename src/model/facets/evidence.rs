@@ -39,6 +39,8 @@ pub struct Honour {
     pub criteria_met: Vec<Arc<str>>,
     /// When the list was posted for comment.
     pub notice: Option<Period>,
+    /// Where it was posted.
+    pub notice_place: Text,
     /// The decision that took it back: number, day, reason.
     pub revoked: Option<Revocation>,
     /// Where its parts stand.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Headline, Kind, Order};
-use crate::model::common::{At, PeriodRecord, check_period};
-use crate::model::facets::{Facets, Honour, Paper, Period, Places, Revocation, Value};
+use crate::model::common::{At, check_period};
+use crate::model::facets::{Facets, Fact, Honour, Paper, Period, Places, Revocation, Value};
 use crate::model::role;
 use crate::record;
 use crate::syntax::record::Keys;
@@ -41,6 +41,18 @@ record! {
     }
 }
 
+record! {
+    /// When and where the list was posted for comment.
+    struct Posted {
+        /// The first day.
+        from: Option<Date>,
+        /// The last day.
+        to: Option<Date>,
+        /// Where it was posted.
+        place: Option<Text>,
+    }
+}
+
 impl From<Revoked> for Revocation {
     fn from(record: Revoked) -> Self {
         Self { number: record.number, date: record.date, reason: record.reason }
@@ -68,8 +80,8 @@ record! {
         reason: Option<At<Text>>,
         /// The criteria that were met.
         criteria_met: Vec<At<Arc<str>>>,
-        /// When the list was posted for comment.
-        notice: Option<At<PeriodRecord>>,
+        /// When and where the list was posted for comment.
+        notice: Option<At<Posted>>,
         /// Documents that prove it.
         evidence: Vec<Ref>,
         /// The decision that took it back.
@@ -131,11 +143,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     facets.fact_if("date", facets.date.map(Value::When));
     facets.fact_if("year", record.year.map(|year| Value::Plain(year.to_string().into())));
     facets.fact_if("reason", reason.clone().map(Value::Text));
-    let notice = record.notice.map(|notice| Period::from(notice.0));
-    if let Some(notice) = notice {
-        check_period(notice, keys.reading, number);
-        facets.fact("notice", Value::Period(notice));
-    }
+    let (notice, notice_place) = posted(record.notice, keys, facets);
     if record.ad_hoc {
         facets.fact("ad-hoc", Value::Message("yes".into()));
     }
@@ -162,10 +170,25 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         reason: reason.unwrap_or_default(),
         criteria_met: record.criteria_met.into_iter().map(|met| met.0).collect(),
         notice,
+        notice_place,
         revoked,
         places,
     });
     Some(())
+}
+
+/// Returns when and where the list was posted.
+fn posted(
+    posted: Option<At<Posted>>,
+    keys: &Keys<'_>,
+    facets: &mut Facets,
+) -> (Option<Period>, Text) {
+    let Some(At(posted, number)) = posted else { return (None, Text::default()) };
+    let (period, place) = (Period { from: posted.from, to: posted.to }, posted.place);
+    check_period(period, keys.reading, number);
+    let values = [Value::Period(period)].into_iter().chain(place.clone().map(Value::Text));
+    facets.facts.push(Fact { key: "notice", values: values.collect() });
+    (Some(period), place.unwrap_or_default())
 }
 
 fn subject(subject: &Subject, facets: &mut Facets) -> Option<usize> {

@@ -5,11 +5,14 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::{Headline, Kind, Order};
-use crate::model::facets::{Facets, Value};
+use crate::model::facets::{Facets, Former, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
+use crate::text::lang::Text;
 use crate::{choices, record};
 
 choices! {
@@ -47,6 +50,16 @@ choices! {
 }
 
 record! {
+    /// A name that the unit had before, its ground and its place in the tree staying as they were.
+    struct FormerName {
+        /// The name.
+        name: Text,
+        /// Its last day.
+        to: Date,
+    }
+}
+
+record! {
     /// A unit as written.
     struct Unit {
         /// The official code, with leading zeros; not a key.
@@ -59,6 +72,8 @@ record! {
         parent: Option<Ref>,
         /// Whether its territory went to several units.
         split: bool,
+        /// Former names.
+        former: Vec<FormerName>,
     }
 }
 
@@ -90,6 +105,8 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
         facets.parent = Some(parent);
         facets.fact("parent", Value::Entry(parent));
     }
+    let former = unit.former.into_iter();
+    facets.former.extend(former.map(|former| Former { name: former.name, until: former.to }));
     if unit.split {
         facets.marks.push("split");
     }

@@ -584,7 +584,7 @@ shared-with-areas = { $count ->
   }
 history = How it came about
 by-document = under
-history-established = Established
+history-established = Under its present name and within its present boundaries
 history-merged = Formed by merging
 history-continued = Succeeds
 history-part = Took over part of
