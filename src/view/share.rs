@@ -33,7 +33,8 @@ impl Viewer<'_> {
         let name =
             |index: EntryIndex| names::title(&self.site.entries[index], self.lang).1.to_owned();
         let place = |index: EntryIndex| {
-            let mut places = [&role::AREA, &role::UNIT].into_iter();
+            let below = self.site.entries[index].kind.below;
+            let mut places = below.into_iter().chain([&role::AREA, &role::UNIT]);
             places.find_map(|role| self.site.related(index, role).next())
         };
         let goal = about.and_then(|index: EntryIndex| {
