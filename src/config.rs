@@ -135,6 +135,12 @@ pub struct Config {
     pub per_page: usize,
     /// Whether links name `index.html`, so that the site opens from a folder.
     pub portable_links: bool,
+    /// Whether readers can search.
+    pub search: bool,
+    /// Whether what was read stays readable without a connection.
+    pub offline: bool,
+    /// Whether each page has a picture for those who share it.
+    pub share_pictures: bool,
     /// Whether drafts, and what is not yet or no longer due, are shown.
     pub drafts: bool,
 }

@@ -52,6 +52,7 @@ pub mod config;
 pub mod diag;
 pub mod model;
 pub mod output;
+pub mod picture;
 pub mod render;
 pub mod serve;
 pub mod site;

@@ -125,7 +125,7 @@ impl Live {
             Change::Nothing => Reach::Nothing,
             Change::Entries(entries) => {
                 let kept = self.sights.values_mut().all(|ready| {
-                    let patched = outline::patch(&mut ready.site, &entries);
+                    let patched = outline::patch(Arc::make_mut(&mut ready.site), &entries);
                     if patched {
                         ready.turn();
                     }
@@ -170,7 +170,7 @@ impl Live {
 
     /// Returns what the rules find: that takes a while on a large site.
     pub fn found(&self) -> Vec<Diagnostic> {
-        self.main().map(Ready::problems).unwrap_or_default()
+        self.main().map(|ready| ready.subject().problems()).unwrap_or_default()
     }
 
     /// Returns everything that is wrong, in order, where rules have found this.
@@ -209,7 +209,8 @@ impl Live {
         let new = engine.map(|engine| (engine, Arc::new(theme)));
         let Some((engine, theme)) = new.or_else(again) else { return };
         let last = self.sights.remove(&self.main);
-        let site = last.map_or_else(|| site(world, shelf, self.main), |last| last.site);
+        let site = last
+            .map_or_else(|| site(world, shelf, self.main), |last| Arc::unwrap_or_clone(last.site));
         self.sights.clear();
         self.theme = Some(Arc::clone(&theme));
         self.sights.insert(self.main, Ready::new(world, site, theme, engine));

@@ -7,7 +7,7 @@
 pub mod live;
 pub mod quarantine;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -90,12 +90,13 @@ impl Progress for Unwatched {
 /// A site whose every file is planned and can be rendered.
 pub struct Ready {
     /// The site.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// Its files, by path.
-    pub plan: Plan,
+    pub plan: Arc<Plan>,
     engine: Engine,
     theme: Arc<Theme>,
     cards: Cards,
+    turns: Vec<Mutex<()>>,
 }
 
 impl Ready {
@@ -119,19 +120,21 @@ impl Ready {
     /// Plans every file of a site.
     fn new(world: &dyn World, site: Site, theme: Arc<Theme>, engine: Engine) -> Self {
         let cards = Cards::new(site.entries.len());
-        let mut ready = Self { site, plan: Plan::default(), engine, theme, cards };
+        let turns = site.library.media.iter().map(|_| Mutex::default()).collect();
+        let (site, plan) = (Arc::new(site), Arc::default());
+        let mut ready = Self { site, plan, engine, theme, cards, turns };
         ready.engine.serve(&ready.site);
         let mut plan = Plan::default();
         for format in FORMATS {
             format.plan(&ready.context(world), &mut plan);
         }
-        ready.plan = plan;
+        ready.plan = Arc::new(plan);
         ready
     }
 
     fn context<'a>(&'a self, world: &'a dyn World) -> Context<'a> {
-        let Self { site, engine, theme, cards, .. } = self;
-        Context { site, engine, theme, cards, world }
+        let Self { site, engine, theme, cards, turns, .. } = self;
+        Context { site, engine, theme, cards, world, turns }
     }
 
     /// Takes note that words of the site changed, and no path.
@@ -140,24 +143,9 @@ impl Ready {
         self.cards = Cards::new(self.site.entries.len());
     }
 
-    /// Returns everything that is wrong with the site and its plan, as the rules find it. Whoever
-    /// puts it beside the problems of reading has all of them judged by the settings.
-    fn problems(&self) -> Vec<Diagnostic> {
-        self.checked().0
-    }
-
-    /// Returns the same with the time that each rule took; rules work side by side.
-    fn checked(&self) -> (Vec<Diagnostic>, Vec<(Code, Duration)>) {
-        let mut problems: Vec<_> = self.site.problems().cloned().collect();
-        problems.extend(self.plan.diagnostics.iter().cloned());
-        let rules = RULES.par_iter().map(|rule| {
-            let (begun, mut found) = (Instant::now(), Vec::new());
-            rule.check(&self.site, &self.plan, &mut found);
-            (found, (rule.code(), begun.elapsed()))
-        });
-        let (found, times): (Vec<_>, Vec<_>) = rules.collect();
-        problems.extend(found.into_iter().flatten());
-        (problems, times)
+    /// Returns what the rules look at, as it is now.
+    pub fn subject(&self) -> Subject {
+        Subject { site: Arc::clone(&self.site), plan: Arc::clone(&self.plan) }
     }
 
     /// Returns the hash of all that a planned file depends on; equal fingerprint, equal bytes.
@@ -195,6 +183,35 @@ impl Ready {
     /// Returns the time that each template took so far, summed over all threads.
     pub fn template_timings(&self) -> impl Iterator<Item = (String, Duration, usize)> {
         self.engine.timings().into_iter().map(|(name, (time, count))| (name, time, count))
+    }
+}
+
+/// A site and its plan, as the rules look at them. It stays as it is whatever the site becomes.
+#[derive(Clone)]
+pub struct Subject {
+    site: Arc<Site>,
+    plan: Arc<Plan>,
+}
+
+impl Subject {
+    /// Returns everything that is wrong with the site and its plan, as the rules find it. Whoever
+    /// puts it beside the problems of reading has all of them judged by the settings.
+    pub fn problems(&self) -> Vec<Diagnostic> {
+        self.checked().0
+    }
+
+    /// Returns the same with the time that each rule took; rules work side by side.
+    fn checked(&self) -> (Vec<Diagnostic>, Vec<(Code, Duration)>) {
+        let mut problems: Vec<_> = self.site.problems().cloned().collect();
+        problems.extend(self.plan.diagnostics.iter().cloned());
+        let rules = RULES.par_iter().map(|rule| {
+            let (begun, mut found) = (Instant::now(), Vec::new());
+            rule.check(&self.site, &self.plan, &mut found);
+            (found, (rule.code(), begun.elapsed()))
+        });
+        let (found, times): (Vec<_>, Vec<_>) = rules.collect();
+        problems.extend(found.into_iter().flatten());
+        (problems, times)
     }
 }
 

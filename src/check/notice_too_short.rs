@@ -28,11 +28,13 @@ impl Rule for NoticeTooShort {
                 continue;
             }
             let span = places.of(&award.entry.origin, award.honour.places.notice);
-            let problem =
-                Diagnostic { args: vec![("days", days)], ..Diagnostic::new(self.code(), span) }
-                    .with("award", &award.entry.id)
-                    .with("needed", i64::from(needed))
-                    .with("title", award.given());
+            let problem = Diagnostic {
+                args: vec![("days".into(), days)],
+                ..Diagnostic::new(self.code(), span)
+            }
+            .with("award", &award.entry.id)
+            .with("needed", i64::from(needed))
+            .with("title", award.given());
             diagnostics.push(problem);
         }
     }

@@ -115,7 +115,9 @@ impl<'a> Reporter<'a> {
 /// Finds the column of the value that a problem names in a line; 0 where it is not there.
 fn likely_column(line: &str, problem: &Diagnostic) -> u32 {
     let values = problem.args.iter().filter_map(|(name, value)| match value {
-        Arg::Text(text) if VALUES.contains(name) && !text.is_empty() => line.find(text.as_str()),
+        Arg::Text(text) if VALUES.contains(&&**name) && !text.is_empty() => {
+            line.find(text.as_str())
+        }
         _ => None,
     });
     values.min().map_or(0, |at| line[..at].chars().count() as u32 + 1)

@@ -1,11 +1,13 @@
 //! Files beside the texts: pictures, and what may be linked to.
 //!
 //! Owns [`Asset`], which is looked at once however often a site is put together: its size, its
-//! hash, and whether it is harmless. It must not know where it is published.
+//! hash, what it will be published as, and whether it is harmless. It must not know where it is
+//! published.
 
 use std::sync::OnceLock;
 
 use crate::diag::{self, Diagnostic, Span};
+use crate::picture::{self, Encoding, Refused};
 use crate::source::{SourceFile, World};
 use crate::syntax::svg;
 
@@ -13,7 +15,7 @@ use crate::syntax::svg;
 const BYTES_MAX: u64 = 32 * 1024 * 1024;
 
 /// Endings of pictures.
-const PICTURES: &[&str] = &["svg", "png", "jpg", "jpeg", "webp", "gif", "avif"];
+const PICTURES: &[&str] = &["svg", "png", "jpg", "jpeg", "webp", "gif"];
 
 /// Endings of files that may be linked to.
 const FILES: &[&str] = &["pdf", "csv", "docx", "xlsx", "odt", "ods", "zip", "ics", "txt", "mp3"];
@@ -27,12 +29,25 @@ pub struct Asset {
 }
 
 /// What a look at a file shows.
-#[derive(Copy, Clone, Debug)]
+#[derive(Clone, Debug)]
 pub struct Look {
-    /// The width and height of a picture, in pixels, where they are known.
+    /// The width and height of a picture, upright, in pixels, where they are known.
     pub size: Option<(u32, u32)>,
     /// The hash of its bytes.
     pub digest: [u8; 32],
+    /// What a picture of pixels is published as.
+    pub raster: Option<Raster>,
+}
+
+/// What a picture of pixels is published as.
+#[derive(Clone, Eq, PartialEq, Debug)]
+pub struct Raster {
+    /// The widths of its renditions, in pixels, from narrow to wide.
+    pub widths: Vec<u32>,
+    /// Their encodings, the best first and last what everybody can read.
+    pub encodings: [Encoding; 2],
+    /// The colour (sRGB) that stands for it until it is there.
+    pub tint: [u8; 3],
 }
 
 impl Asset {
@@ -73,7 +88,8 @@ impl Asset {
             Diagnostic::new(diag::UNREADABLE, span()).with("reason", error.to_string())
         })?;
         let ending = self.ending();
-        let mut size = None;
+        let digest = *blake3::hash(&bytes).as_bytes();
+        let (mut size, mut raster) = (None, None);
         if ending == "svg" {
             if let Some(what) = svg::unsafe_part(&bytes) {
                 let problem = Diagnostic::new(diag::PICTURE_UNSAFE, span());
@@ -81,11 +97,59 @@ impl Asset {
             }
             size = svg::size(&bytes);
         } else if PICTURES.contains(&&*ending) {
-            let Ok(found) = imagesize::blob_size(&bytes) else {
-                return Err(Diagnostic::new(diag::PICTURE_TYPE, span()).with("file", path));
-            };
-            size = u32::try_from(found.width).ok().zip(u32::try_from(found.height).ok());
+            let (found, dimensions) = raster_of(&bytes, &digest, world)
+                .map_err(|refused| refusal(&refused, span()).with("file", path))?;
+            (size, raster) = (Some(dimensions), Some(found));
         }
-        Ok(Look { size, digest: *blake3::hash(&bytes).as_bytes() })
+        Ok(Look { size, digest, raster })
+    }
+}
+
+/// Looks at a picture of pixels. To decode it takes long, so what that gives is kept.
+fn raster_of(
+    bytes: &[u8],
+    digest: &[u8; 32],
+    world: &dyn World,
+) -> Result<(Raster, (u32, u32)), Refused> {
+    let probe = picture::probe(bytes)?;
+    let name = cached(digest, "tint");
+    let known = world.cache().recall(&name).and_then(|tint| <[u8; 3]>::try_from(tint).ok());
+    let tint = match known {
+        Some(tint) => tint,
+        None => {
+            let tint = picture::decode(bytes)?.tint();
+            world.cache().keep(&name, &tint);
+            tint
+        }
+    };
+    let widths = picture::widths(probe.width);
+    let encodings = picture::encodings(&probe);
+    Ok((Raster { widths, encodings, tint }, (probe.width, probe.height)))
+}
+
+/// Returns the name under which something that a picture was made into is kept.
+pub fn cached(digest: &[u8; 32], what: &str) -> String {
+    let hash = blake3::Hash::from_bytes(*digest).to_hex();
+    format!("{}-{}-{what}", &hash.as_str()[..32], picture::VERSION)
+}
+
+fn refusal(refused: &Refused, span: Span) -> Diagnostic {
+    match refused {
+        Refused::NotAPicture | Refused::Unsupported(_) => {
+            let name = if let Refused::Unsupported(name) = refused { name } else { "none" };
+            Diagnostic::new(diag::PICTURE_TYPE, span).with("type", name)
+        }
+        Refused::TooManyPixels { width, height, .. } | Refused::TooLong { width, height, .. } => {
+            Diagnostic::new(diag::PICTURE_TOO_LARGE, span)
+                .with("width", *width as usize)
+                .with("height", *height as usize)
+        }
+        Refused::TooManyBytes { bytes, max } => Diagnostic::new(diag::FILE_TOO_LARGE, span)
+            .with("size", bytes.div_ceil(1024 * 1024))
+            .with("limit", max / 1024 / 1024),
+        Refused::CutOff => Diagnostic::new(diag::PICTURE_DAMAGED, span).with("reason", "none"),
+        Refused::Damaged(reason) => {
+            Diagnostic::new(diag::PICTURE_DAMAGED, span).with("reason", reason.as_str())
+        }
     }
 }

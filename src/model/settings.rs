@@ -140,6 +140,12 @@ record! {
         per_page: Option<u32>,
         /// How links are written.
         links: Option<Links>,
+        /// Whether readers can search.
+        search: Option<bool>,
+        /// Whether what was read stays readable without a connection.
+        offline: Option<bool>,
+        /// Whether each page has a picture for those who share it.
+        share_pictures: Option<bool>,
     }
 }
 
@@ -237,6 +243,9 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
         rules: rules::resolve(settings.rules, reading),
         per_page: settings.per_page.map_or(20, |number| number.clamp(1, 200) as usize),
         portable_links: settings.links != Some(Links::Clean),
+        search: settings.search != Some(false),
+        offline: settings.offline != Some(false),
+        share_pictures: settings.share_pictures != Some(false),
         drafts: overrides.drafts,
     })
 }

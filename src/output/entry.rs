@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use super::{Context, Format, Head, Item, Plan, Planned, Spec, fingerprint, page_bytes};
 use crate::diag::{Diagnostic, Span};
 use crate::render::Job;
 use crate::site::Presence;
@@ -48,6 +48,12 @@ impl Format for EntryPages {
             (viewer.entry_head(index, true), view, cards, text)
         });
         fingerprint(context.engine, SPEC.name, &parts)
+    }
+
+    fn head(&self, context: &Context<'_>, planned: &Planned) -> Option<Head> {
+        let viewer = context.engine.viewer(context.site, planned.lang)?;
+        let index = planned.item.index;
+        Some((viewer.entry_head(index, true), Some(index)))
     }
 
     fn look(&self, context: &Context<'_>, planned: &Planned) {

@@ -1,6 +1,6 @@
 //! Home pages: one for each language, and the root, which shows the first language's.
 
-use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use super::{Context, Format, Head, Item, Plan, Planned, Spec, fingerprint, page_bytes};
 use crate::diag::Diagnostic;
 use crate::render::Job;
 use crate::site::address::{self, Address};
@@ -38,6 +38,11 @@ impl Format for Homes {
             (&planned.address.0, head(&viewer), view, cards)
         });
         fingerprint(context.engine, SPEC.name, &parts)
+    }
+
+    fn head(&self, context: &Context<'_>, planned: &Planned) -> Option<Head> {
+        let viewer = context.engine.viewer(context.site, planned.lang)?;
+        Some((head(&viewer), None))
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -1,6 +1,6 @@
 //! Lists: every page of every list, in each language.
 
-use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use super::{Context, Format, Head, Item, Plan, Planned, Spec, fingerprint, page_bytes};
 use crate::diag::Diagnostic;
 use crate::render::Job;
 use crate::site::lists::{Key, Listing};
@@ -51,6 +51,16 @@ impl Format for Lists {
             (head(&viewer, list, page), viewer.list(list, page), cards)
         });
         fingerprint(context.engine, SPEC.name, &parts)
+    }
+
+    fn head(&self, context: &Context<'_>, planned: &Planned) -> Option<Head> {
+        let viewer = context.engine.viewer(context.site, planned.lang)?;
+        let list = &context.site.lists[planned.item.index];
+        let about = match list.key {
+            Key::Goal(index) | Key::Unit(index) => Some(index),
+            _ => None,
+        };
+        Some((head(&viewer, list, planned.item.page), about))
     }
 
     fn look(&self, context: &Context<'_>, planned: &Planned) {

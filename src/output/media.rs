@@ -1,7 +1,9 @@
-//! Pictures and files beside the texts, as they are.
+//! Pictures and files beside the texts: as they are, but for what a picture tells of the place
+//! where it was taken and of the camera.
 
-use super::{Context, Format, Item, Plan, Planned, Spec};
+use super::{Context, Format, Item, Plan, Planned, Spec, digest};
 use crate::diag::{self, Diagnostic, Span};
+use crate::picture;
 
 /// Pictures and files.
 pub struct MediaFiles;
@@ -28,14 +30,26 @@ impl Format for MediaFiles {
     }
 
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
-        context.site.library.media[planned.item.index].digest
+        let media = &context.site.library.media[planned.item.index];
+        match media.tint {
+            Some(_) => digest(&(picture::VERSION, media.digest)),
+            None => media.digest,
+        }
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let path = context.site.library.media[planned.item.index].asset.file.path.as_str();
-        context.world.read(path).map_err(|error| {
-            let problem = Diagnostic::new(diag::UNREADABLE, Span::file(path));
-            Box::new(problem.with("reason", error.to_string()))
-        })
+        let media = &context.site.library.media[planned.item.index];
+        let path = media.asset.file.path.as_str();
+        let problem = |code, reason: String| {
+            let problem = Diagnostic::new(code, Span::file(path)).with("file", path);
+            Box::new(problem.with("reason", reason))
+        };
+        let bytes = context.world.read(path);
+        let bytes = bytes.map_err(|error| problem(diag::UNREADABLE, error.to_string()))?;
+        if media.tint.is_none() {
+            return Ok(bytes);
+        }
+        picture::clean(&bytes)
+            .map_err(|refused| problem(diag::PICTURE_DAMAGED, format!("{refused:?}")))
     }
 }

@@ -16,11 +16,13 @@ mod not_found;
 mod notice;
 mod overview;
 mod redirect;
+mod renditions;
 mod robots;
 mod sitemap;
 mod theme;
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -31,10 +33,11 @@ pub use cards::Cards;
 use crate::diag::{self, Diagnostic, Span};
 use crate::render::Engine;
 use crate::render::theme::Theme;
-use crate::site::Site;
 use crate::site::address::{self, Address};
+use crate::site::{EntryIndex, Site};
 use crate::source::World;
 use crate::text::lang::Lang;
+use crate::view::head::PageView;
 
 /// What formats work with.
 pub struct Context<'a> {
@@ -48,6 +51,8 @@ pub struct Context<'a> {
     pub cards: &'a Cards,
     /// Where pictures and files are read from.
     pub world: &'a dyn World,
+    /// Each picture's turn to be decoded, by its index.
+    pub turns: &'a [Mutex<()>],
 }
 
 /// What a format is.
@@ -59,6 +64,9 @@ pub struct Spec {
     pub media_type: &'static str,
 }
 
+/// The head of a page, and the entry that it is about.
+pub type Head = (PageView, Option<EntryIndex>);
+
 /// One kind of file that the site publishes.
 pub trait Format: Sync {
     /// Returns what it is.
@@ -69,6 +77,11 @@ pub trait Format: Sync {
 
     /// Returns the hash of all that one of its files depends on; equal fingerprint, equal bytes.
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32];
+
+    /// Returns the head of one of its files and the entry that it is about, where it is a page.
+    fn head(&self, _: &Context<'_>, _: &Planned) -> Option<Head> {
+        None
+    }
 
     /// Makes the view of one of its files, so that all messages are asked for; no hash, no bytes.
     fn look(&self, context: &Context<'_>, planned: &Planned) {
@@ -94,6 +107,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &sitemap::Sitemap,
     &robots::Robots,
     &media::MediaFiles,
+    &renditions::Renditions,
     &theme::ThemeFiles,
     // After all others: what has a page of its own needs no notice.
     &notice::Notices,

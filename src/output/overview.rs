@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use super::{Context, Format, Head, Item, Plan, Planned, Spec, fingerprint, page_bytes};
 use crate::diag::Diagnostic;
 use crate::render::Job;
 use crate::view::Viewer;
@@ -59,6 +59,11 @@ impl Format for Overviews {
         let viewer = context.engine.viewer(context.site, planned.lang);
         let parts = viewer.map(|viewer| (head(&viewer, overview), view(&viewer, overview)));
         fingerprint(context.engine, SPEC.name, &parts)
+    }
+
+    fn head(&self, context: &Context<'_>, planned: &Planned) -> Option<Head> {
+        let viewer = context.engine.viewer(context.site, planned.lang)?;
+        Some((head(&viewer, ALL[planned.item.index]), None))
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 
 use crate::diag::{self, Diagnostic, Span, Warned};
-use crate::site::address::Address;
+use crate::site::address::{Address, ROOT};
 use crate::source::{World, text};
 use crate::syntax::yaml;
 use crate::text::lang::Lang;
@@ -124,7 +124,7 @@ impl Theme {
             stylesheet: style.map(|(address, _)| address.clone()),
             style: style
                 .filter(|_| inline)
-                .map(|(_, css)| minified(&String::from_utf8_lossy(css)))
+                .map(|(_, css)| rooted(&minified(&String::from_utf8_lossy(css))))
                 .unwrap_or_default(),
             favicon: find("theme/favicon.svg").map(|(address, _)| address.clone()),
         }
@@ -163,6 +163,26 @@ fn collect(dir: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
+/// Makes the files that a style sheet names be found from any page in which it stands: what lies
+/// beside the style sheet lies in `theme/`.
+fn rooted(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find("url(").map(|at| at + "url(".len()) {
+        let quoted = rest[at..].trim_start_matches(['"', '\'']);
+        let start = rest.len() - quoted.len();
+        out.push_str(&rest[..start]);
+        let name = quoted.split(['"', '\'', ')']).next().unwrap_or_default();
+        if !name.contains(':') && !name.starts_with(['#', '/']) {
+            out.push(ROOT);
+            out.push_str("theme/");
+        }
+        rest = quoted;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// Drops comments and the white space at the ends of lines from a style sheet.
 fn minified(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
@@ -174,4 +194,18 @@ fn minified(css: &str) -> String {
     out.push_str(rest);
     let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_in_a_page_still_finds_its_files() {
+        let css =
+            "a{src:url(\"fonts/a.woff2\")}b{background:url('data:image/svg+xml,x') url(b.svg)}";
+        let want = "a{src:url(\"\u{1}theme/fonts/a.woff2\")}\
+                    b{background:url('data:image/svg+xml,x') url(\u{1}theme/b.svg)}";
+        assert_eq!(rooted(css), want);
+    }
 }

@@ -13,7 +13,7 @@ pub mod watch;
 pub mod web;
 
 use std::io;
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc;
 use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
@@ -88,12 +88,11 @@ pub fn start(
 
 /// Reads the site, then takes in every change.
 fn follow(serving: &Serving, words: Words, stage: &Curtain, tell: &impl Fn(Told)) {
-    let (sender, changes) = mpsc::channel();
+    let (sender, news) = mpsc::channel();
     // Before the reading: whatever changes meanwhile is told.
-    let watch = watch(serving, sender);
+    let watch = watch(serving, sender.clone());
     let preview = stage.0.get_or_init(|| Arc::new(Preview::new(serving.show.clone(), words)));
-    preview.tell_problems();
-    tell(Told::Read(preview.all_problems()));
+    examine(preview, &sender);
     // Kept to the end: without it nothing is watched.
     let _watch = match watch {
         Ok(watch) => {
@@ -106,31 +105,53 @@ fn follow(serving: &Serving, words: Words, stage: &Curtain, tell: &impl Fn(Told)
             None
         }
     };
-    let mut left = preview.pass();
+    let (mut left, mut is_examined) = (preview.pass(), false);
     loop {
         // Pages first: the rules look at a site once nobody has saved anything for a moment.
-        let wait = if preview.is_unchecked() { left.min(QUIET) } else { left };
-        match changes.recv_timeout(wait) {
-            Ok(change) => {
+        let is_due = is_examined && preview.is_unchecked();
+        match news.recv_timeout(if is_due { left.min(QUIET) } else { left }) {
+            Ok(News::Changed(change)) => {
                 preview.change(&change.paths, change.rescan);
                 tell(Told::Changed(change, preview.known_problems()));
             }
-            Err(RecvTimeoutError::Timeout) if preview.is_unchecked() => {
+            Ok(News::Examined) => {
+                is_examined = true;
                 preview.tell_problems();
-                tell(Told::Read(preview.all_problems()));
+                tell(Told::Read(preview.known_problems()));
             }
-            Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => thread::sleep(left),
+            Err(_) if is_due => {
+                is_examined = false;
+                examine(preview, &sender);
+            }
+            Err(_) => {}
         }
         left = preview.pass();
     }
 }
 
-fn watch(serving: &Serving, sender: mpsc::Sender<Change>) -> Result<Watch, watch::Failure> {
+/// What wakes whoever follows a site.
+enum News {
+    /// Files changed.
+    Changed(Change),
+    /// The rules have looked at the site.
+    Examined,
+}
+
+/// Has the rules look at the site; nobody waits for them.
+fn examine(preview: &Arc<Preview>, sender: &mpsc::Sender<News>) {
+    let (preview, sender) = (Arc::clone(preview), sender.clone());
+    thread::spawn(move || {
+        preview.examine();
+        // Nobody receives any more once the program ends.
+        let _ = sender.send(News::Examined);
+    });
+}
+
+fn watch(serving: &Serving, sender: mpsc::Sender<News>) -> Result<Watch, watch::Failure> {
     let options = watch::Options { folders: FOLDERS, poll: serving.poll, ..Default::default() };
     watch::watch(&serving.show.root, options, move |change| {
         // Nobody receives any more once the program ends.
-        let _ = sender.send(change);
+        let _ = sender.send(News::Changed(change));
     })
 }
 

@@ -83,9 +83,9 @@ pub struct Preview {
     failures: Mutex<BTreeMap<String, Diagnostic>>,
     open: Mutex<Vec<Open>>,
     told: Mutex<Arc<str>>,
-    /// Whether a page could not be rendered of which nobody has been told yet.
     /// What the rules found, and of which revision.
     found: Mutex<(u64, Vec<Diagnostic>)>,
+    /// Whether a page could not be rendered of which nobody has been told yet.
     untold: AtomicBool,
     pub(super) account: Mutex<Account>,
 }
@@ -169,14 +169,28 @@ impl Preview {
 
     /// Returns everything that is wrong, pages that could not be rendered included.
     pub fn all_problems(&self) -> Vec<Diagnostic> {
-        let live = self.read();
-        let revision = self.revision.load(Ordering::SeqCst);
         if self.is_unchecked() {
-            let found = live.found();
-            *lock(&self.found) = (revision, found);
+            self.examine();
         }
-        drop(live);
         self.known_problems()
+    }
+
+    /// Lets the rules look at the site. On a large one that takes a while, so they look at it as
+    /// it stood when they began, on one thread of their own: nobody who saves a file waits.
+    pub fn examine(&self) {
+        let (subject, revision) = {
+            let live = self.read();
+            (live.main().map(Ready::subject), self.revision.load(Ordering::SeqCst))
+        };
+        let find = || subject.map(|subject| subject.problems()).unwrap_or_default();
+        let found = match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
+            Ok(pool) => pool.install(find),
+            Err(_) => find(),
+        };
+        let mut last = lock(&self.found);
+        if last.0 < revision {
+            *last = (revision, found);
+        }
     }
 
     /// Returns the same as far as it is known without asking the rules, which may have seen an
@@ -286,9 +300,9 @@ impl Preview {
         Some(format!("{}{}", self.show.base, page.address.0))
     }
 
-    /// Tells everybody what is wrong, if that is news.
+    /// Tells everybody what is known to be wrong, if that is news.
     pub fn tell_problems(&self) {
-        self.tell_these(&self.all_problems());
+        self.tell_these(&self.known_problems());
     }
 
     fn tell_these(&self, problems: &[Diagnostic]) {

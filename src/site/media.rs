@@ -10,7 +10,8 @@ use rayon::prelude::*;
 
 use super::address::Address;
 use crate::diag::Diagnostic;
-use crate::model::asset::Asset;
+use crate::model::asset::{Asset, Look, Raster};
+use crate::picture::{self, Encoding};
 use crate::source::World;
 use crate::text::fold::slugify;
 use crate::text::normalize;
@@ -26,14 +27,57 @@ pub struct Media {
     pub size: Option<(u32, u32)>,
     /// The hash of its bytes.
     pub digest: [u8; 32],
+    /// The smaller versions of a picture of pixels, by encoding from the best, by width.
+    pub renditions: Vec<Rendition>,
+    /// The colour (sRGB) that stands for such a picture until it is there.
+    pub tint: Option<[u8; 3]>,
     /// Whether a page uses it.
     pub used: bool,
     /// Whether it shows somebody who must not be shown, so that no page may use it.
     pub withheld: bool,
 }
 
+/// A smaller version of a picture.
+#[derive(Clone, Debug)]
+pub struct Rendition {
+    /// How it is encoded.
+    pub encoding: Encoding,
+    /// The width in pixels.
+    pub width: u32,
+    /// The height in pixels.
+    pub height: u32,
+    /// Where it is published.
+    pub address: Address,
+}
+
+impl Media {
+    /// Takes in what a look at the file showed.
+    fn learn(&mut self, look: Look) {
+        (self.size, self.digest) = (look.size, look.digest);
+        let raster = look.raster.zip(look.size);
+        self.tint = raster.as_ref().map(|(raster, _)| raster.tint);
+        self.renditions = raster.map_or(Vec::new(), |(raster, size)| self.plan(&raster, size));
+    }
+
+    /// Plans the renditions of a picture.
+    fn plan(&self, raster: &Raster, size: (u32, u32)) -> Vec<Rendition> {
+        let path = &self.address.0;
+        let stem = path.rsplit_once('.').map_or(&**path, |(stem, _)| stem);
+        let files = raster.encodings.into_iter().flat_map(|encoding| {
+            raster.widths.iter().map(move |width| Rendition {
+                encoding,
+                width: *width,
+                height: picture::height(size, *width),
+                // Folded names have no dot, so that this is nobody else's.
+                address: Address::new(format!("{stem}.{width}.{}", encoding.ending())),
+            })
+        });
+        files.collect()
+    }
+}
+
 /// Everything beside the texts, by path.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Library {
     /// The pictures and files.
     pub media: Vec<Media>,
@@ -58,12 +102,13 @@ impl Library {
             }
             let path = normalize::nfc(path).into_owned();
             library.by_path.insert(path, library.media.len());
-            let (size, digest) = (None, [0; 32]);
             library.media.push(Media {
                 asset,
                 address,
-                size,
-                digest,
+                size: None,
+                digest: [0; 32],
+                renditions: Vec::new(),
+                tint: None,
                 used: false,
                 withheld: false,
             });
@@ -90,7 +135,7 @@ impl Library {
         used.filter_map(|media| {
             let look = media.asset.look(world);
             media.used = look.is_ok();
-            look.map(|look| (media.size, media.digest) = (look.size, look.digest)).err()
+            look.map(|look| media.learn(look)).err()
         })
         .collect()
     }

@@ -129,7 +129,7 @@ pub struct Notice {
 }
 
 /// The whole site.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Site {
     /// The settings.
     pub config: Config,

@@ -17,7 +17,7 @@ use crate::model::settings::section_name;
 use crate::text::nearest::nearest;
 
 /// Entries by kind and id, and by id alone.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Ids {
     /// By kind and id.
     pub by_kind: HashMap<(&'static str, Arc<str>), EntryIndex>,

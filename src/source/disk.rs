@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use super::cache::{Cache, Folder};
 use super::{At, ReadError, SourceFile, World};
 use crate::diag::{self, Diagnostic, Span, Warned};
 
@@ -25,13 +26,16 @@ pub struct DiskWorld {
     root: PathBuf,
     now: Timestamp,
     listed: Mutex<BTreeMap<String, Warned<Vec<SourceFile>>>>,
+    cache: Folder,
 }
 
 impl DiskWorld {
     /// Returns the world below `root`; `now` replaces the clock, which is read just once.
     pub fn new(root: impl Into<PathBuf>, now: Option<Timestamp>) -> Self {
         let now = now.unwrap_or_else(Timestamp::now);
-        Self { root: root.into(), now, listed: Mutex::default() }
+        let root = root.into();
+        let cache = Folder::new(&root);
+        Self { root, now, listed: Mutex::default(), cache }
     }
 
     /// Returns the folder that everything is below.
@@ -154,5 +158,9 @@ impl World for DiskWorld {
 
     fn now(&self) -> Timestamp {
         self.now
+    }
+
+    fn cache(&self) -> &dyn Cache {
+        &self.cache
     }
 }

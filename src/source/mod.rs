@@ -1,9 +1,11 @@
 //! The outside world, as far as lantoa reads it: files and the clock.
 //!
 //! Owns [`World`] and its faces, [`disk`] for people, [`memory`] for tests and [`patched`] over
-//! either, and the decoding of bytes into text ([`text`]). Everything above asks a `World`; nothing
+//! either, what takes long to work out and is kept ([`cache`]), and the decoding of bytes into text
+//! ([`text`]). Everything above asks a `World`; nothing
 //! above may open a file or read a clock. It must not know what the files mean.
 
+pub mod cache;
 pub mod disk;
 pub mod memory;
 pub mod patched;
@@ -14,6 +16,7 @@ use std::fmt;
 use jiff::Timestamp;
 
 use crate::diag::Warned;
+use cache::{Cache, Nowhere};
 
 /// A file below the site's root.
 #[derive(Clone, Eq, PartialEq, Ord, PartialOrd, Debug)]
@@ -73,4 +76,10 @@ pub trait World: Sync {
 
     /// Returns the moment that counts as now for the whole run.
     fn now(&self) -> Timestamp;
+
+    /// Returns where results are kept that take long to work out; nowhere by default. What is
+    /// kept never changes what comes out, only when.
+    fn cache(&self) -> &dyn Cache {
+        &Nowhere
+    }
 }

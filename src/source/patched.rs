@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use super::cache::Cache;
 use super::{At, ReadError, SourceFile, World};
 use crate::diag::Warned;
 
@@ -48,6 +49,10 @@ impl World for Patched<'_> {
 
     fn now(&self) -> Timestamp {
         self.below.now()
+    }
+
+    fn cache(&self) -> &dyn Cache {
+        self.below.cache()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::site::{EntryIndex, Presence};
 use crate::syntax::body::{BLOCK, CLOSE, OPEN, PictureSlot, Slot};
 use crate::text::lang::Lang;
 
-use super::Viewer;
+use super::{Picture, Viewer};
 
 impl Viewer<'_> {
     /// Returns an entry's text in a language as HTML, links left open for the page.
@@ -93,6 +93,7 @@ impl Viewer<'_> {
         if slot.figure {
             html.push_str("<figure>");
         }
+        let is_sourced = open_picture(&picture, html);
         html.push_str("<img src=\"");
         html.push_str(&picture.src);
         html.push_str("\" alt=\"");
@@ -101,7 +102,10 @@ impl Viewer<'_> {
         if let (Some(width), Some(height)) = (picture.width, picture.height) {
             html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
-        html.push_str(" loading=\"lazy\">");
+        html.push_str(" loading=\"lazy\" decoding=\"async\">");
+        if is_sourced {
+            html.push_str("</picture></span>");
+        }
         if !slot.figure {
             return;
         }
@@ -119,6 +123,29 @@ impl Viewer<'_> {
         html.push_str("</figure>");
     }
 }
+
+/// Begins a picture of several versions, if it has them, with the colour that stands for it.
+fn open_picture(picture: &Picture, html: &mut String) -> bool {
+    if picture.sources.is_empty() {
+        return false;
+    }
+    html.push_str("<span class=\"pic\"><svg class=\"tint\" viewBox=\"0 0 1 1\" aria-hidden=\"true\"><path fill=\"");
+    html.push_str(&picture.tint);
+    html.push_str("\" d=\"M0 0h1v1H0z\"/></svg><picture>");
+    for source in &picture.sources {
+        html.push_str("<source type=\"");
+        html.push_str(source.media_type);
+        html.push_str("\" srcset=\"");
+        html.push_str(&source.srcset);
+        html.push_str("\" sizes=\"");
+        html.push_str(TEXT_SIZES);
+        html.push_str("\">");
+    }
+    true
+}
+
+/// How wide a picture stands in the text: the column, which is as wide as a phone.
+const TEXT_SIZES: &str = "(min-width: 48rem) 46rem, 100vw";
 
 /// Writes text so that HTML takes it as text, in an element or an attribute.
 pub fn escape(text: &str, html: &mut String) {

@@ -37,6 +37,7 @@ use serde::Serialize;
 
 use crate::model::role;
 use crate::site::address::Address;
+use crate::site::media::{Media, Rendition};
 use crate::site::names::{self, Named};
 use crate::site::{EntryIndex, Presence, Site, Timing};
 use crate::text::date::When;
@@ -96,8 +97,14 @@ pub struct Mark {
 /// A picture.
 #[derive(Clone, Debug, Serialize)]
 pub struct Picture {
-    /// Where it is.
+    /// Where it is: a version that everybody can read and that suits most screens.
     pub src: String,
+    /// Where the whole of it is.
+    pub href: String,
+    /// Its versions of several widths, the best encoding first; none of a drawing.
+    pub sources: Vec<Source>,
+    /// The colour that stands for it until it is there: `#rrggbb`; empty for a drawing.
+    pub tint: String,
     /// What it shows.
     pub alt: String,
     /// The caption.
@@ -110,6 +117,16 @@ pub struct Picture {
     pub width: Option<u32>,
     /// In pixels.
     pub height: Option<u32>,
+}
+
+/// The versions of a picture in one encoding.
+#[derive(Clone, Debug, Serialize)]
+pub struct Source {
+    /// The media type.
+    #[serde(rename = "type")]
+    pub media_type: &'static str,
+    /// Where they are, with their widths, as `srcset` wants it.
+    pub srcset: String,
 }
 
 /// Makes views of a site in one language.
@@ -270,7 +287,10 @@ impl<'a> Viewer<'a> {
             })
         };
         Some(Picture {
-            src: media.address.href(),
+            src: plain(media).map_or_else(|| media.address.href(), |file| file.address.href()),
+            href: media.address.href(),
+            sources: sources(media),
+            tint: media.tint.map_or(String::new(), |[r, g, b]| format!("#{r:02x}{g:02x}{b:02x}")),
             alt: text(|picture| &picture.alt),
             caption: text(|picture| &picture.caption),
             credit: text(|picture| &picture.credit),
@@ -301,4 +321,25 @@ impl<'a> Viewer<'a> {
     pub fn section_title(&self, kind: &str) -> &'a str {
         self.site.config.sections.get(kind).map_or("", |section| self.text(&section.title))
     }
+}
+
+/// The width of the version that those get who can't choose, in pixels.
+const PLAIN_WIDTH: u32 = 720;
+
+/// Returns the version of a picture that everybody can read.
+pub fn plain(media: &Media) -> Option<&Rendition> {
+    let last = media.renditions.last()?.encoding;
+    let files = media.renditions.iter().filter(|file| file.encoding == last);
+    files.filter(|file| file.width <= PLAIN_WIDTH).max_by_key(|file| file.width)
+}
+
+/// Returns the versions of a picture, encoding by encoding.
+fn sources(media: &Media) -> Vec<Source> {
+    let encodings = media.renditions.chunk_by(|a, b| a.encoding == b.encoding);
+    let sources = encodings.map(|files| {
+        let each = files.iter().map(|file| format!("{} {}w", file.address.href(), file.width));
+        let srcset = each.collect::<Vec<_>>().join(", ");
+        Source { media_type: files[0].encoding.media_type(), srcset }
+    });
+    sources.collect()
 }

@@ -46,7 +46,7 @@ pub(super) fn args(problem: &Diagnostic) -> Value {
             Arg::Text(text) => Value::from(text.as_str()),
             Arg::Number(number) => Value::from(*number),
         };
-        ((*name).to_owned(), value)
+        (name.to_string(), value)
     });
     Value::Object(args.collect())
 }

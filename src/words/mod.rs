@@ -107,7 +107,7 @@ impl Words {
 
     /// Hands on the values of a problem as its sentences want them.
     fn about<T>(&self, problem: &Diagnostic, then: impl Fn(&[(&str, Arg<'_>)]) -> T) -> T {
-        let values = problem.args.iter().map(|(name, value)| (*name, self.value(name, value)));
+        let values = problem.args.iter().map(|(name, value)| (&**name, self.value(name, value)));
         let values: Vec<(&str, Value)> = values.collect();
         let mut args: Vec<_> = values
             .iter()

@@ -4,6 +4,7 @@
 //! characters, as everywhere here, and paths are below the site's root. A finding's fingerprint
 //! has no line in it, so that it stays the same finding when text above it comes or goes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -109,7 +110,7 @@ fn location(span: &Span, mut location: Map<String, Value>) -> Value {
 }
 
 /// What a finding is about, wherever in its file it stands.
-type Subject<'a> = (Code, Option<&'a str>, &'a [(&'static str, Arg)]);
+type Subject<'a> = (Code, Option<&'a str>, &'a [(Cow<'static, str>, Arg)]);
 
 /// Returns the hash of what a finding is about; of several alike in one file, each with its number.
 fn fingerprint<'a>(problem: &'a Diagnostic, seen: &mut BTreeMap<Subject<'a>, usize>) -> String {

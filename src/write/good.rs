@@ -22,6 +22,7 @@ use super::disk;
 use super::path::STATE;
 use crate::build::quarantine::{Good, Past, Sound, Version};
 use crate::diag::Warned;
+use crate::source::cache::Cache;
 use crate::source::{At, ReadError, SourceFile, World};
 
 const HEAD: &[u8] = b"lantoa good 1\n";
@@ -212,6 +213,10 @@ impl World for Keeping<'_> {
 
     fn now(&self) -> Timestamp {
         self.below.now()
+    }
+
+    fn cache(&self) -> &dyn Cache {
+        self.below.cache()
     }
 }
 

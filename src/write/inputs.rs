@@ -1,10 +1,10 @@
 //! Whether there is anything to do at all.
 //!
 //! Owns the file `.lantoa.inputs` in the output: a hash of the names, sizes and times of all
-//! sources, of the request and of the program, and the span of time in which they give the same
-//! site. It is written after a build about which there was nothing to say, so that skipping the
-//! next one hides no problem. It must not judge a build: a hash that differs only means that one
-//! is due.
+//! sources, of the request and of the program, the span of time in which they give the same site,
+//! and what there was to say of it, so that skipping the next build hides no problem. It is
+//! written after a build that published everything as it is. It must not judge a build: a hash
+//! that differs only means that one is due.
 
 use std::fs;
 use std::path::Path;
@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use super::disk;
 use super::path::INPUTS;
 use super::site::Request;
+use crate::diag::Diagnostic;
 use crate::source::World;
 
 /// The sources of a build, and when they give the same site.
@@ -25,6 +26,8 @@ pub(super) struct Inputs {
     pub from: Timestamp,
     /// The first moment for which it no longer does.
     pub until: Timestamp,
+    /// Every problem, in order.
+    pub problems: Vec<Diagnostic>,
 }
 
 /// Returns the hash of all that a build is made from.
@@ -51,13 +54,20 @@ pub(super) fn load(output: &Path) -> Option<Inputs> {
     let mut lines = text.lines();
     let hash = lines.next()?.to_owned();
     let (from, until) = (lines.next()?.parse().ok()?, lines.next()?.parse().ok()?);
-    Some(Inputs { hash, from, until })
+    let problems = lines.map(|line| serde_json::from_str(line).ok()).collect::<Option<_>>()?;
+    Some(Inputs { hash, from, until, problems })
 }
 
 /// Writes down what a build was made from. Without it the next build takes longer, no more.
 pub(super) fn save(output: &Path, inputs: &Inputs) {
-    let Inputs { hash, from, until } = inputs;
-    let _ = disk::write(&output.join(INPUTS), format!("{hash}\n{from}\n{until}\n").as_bytes());
+    let Inputs { hash, from, until, problems } = inputs;
+    let mut text = format!("{hash}\n{from}\n{until}\n");
+    for problem in problems {
+        let Ok(line) = serde_json::to_string(problem) else { return };
+        text.push_str(&line);
+        text.push('\n');
+    }
+    let _ = disk::write(&output.join(INPUTS), text.as_bytes());
 }
 
 /// Forgets it, so that a build which ends early is not taken for a good one.

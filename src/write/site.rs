@@ -112,13 +112,13 @@ fn build(
         inputs::forget(output);
         write(world, ready, request, output, progress, &mut outcome);
         outcome.diagnostics.extend(ready.missing_messages());
-        let report = outcome.report.as_ref();
-        let is_good = outcome.diagnostics.is_empty() && report.is_some_and(Report::is_good);
-        if is_good && request.only.is_none() {
+        diag::tidy(&mut outcome.diagnostics);
+        let is_whole = outcome.held.is_empty() && request.only.is_none();
+        if is_whole && outcome.report.as_ref().is_some_and(Report::is_good) {
             let until = ready.site.next_change().to_zoned(ready.site.config.zone.clone());
             let until = until.map_or(world.now(), |until| until.timestamp());
-            let hash = hash.to_owned();
-            inputs::save(output, &Inputs { hash, from: world.now(), until });
+            let (hash, problems) = (hash.to_owned(), outcome.diagnostics.clone());
+            inputs::save(output, &Inputs { hash, from: world.now(), until, problems });
         }
     }
     diag::tidy(&mut outcome.diagnostics);
@@ -139,7 +139,8 @@ fn settled(output: &Path, hash: &str, now: Timestamp) -> Option<Outcome> {
     }
     let planned = super::untouched(output)?;
     let report = Report { kept: planned, ..Report::default() };
-    Some(Outcome { planned, report: Some(report), ..Outcome::default() })
+    let diagnostics = last.problems;
+    Some(Outcome { diagnostics, planned, report: Some(report), ..Outcome::default() })
 }
 
 /// Renders and writes the files that are asked for.

@@ -266,7 +266,7 @@ fn heal(
     let mut has_learnt = true;
     for _ in 1..ROUNDS_MAX {
         ready = put_together(&mut plan, ready);
-        let mut found = ready.problems();
+        let mut found = ready.subject().problems();
         rules::judge(&ready.site.config.rules, &mut found);
         has_learnt = plan.learn(&content, &found, problems);
         if !has_learnt {
@@ -303,7 +303,8 @@ impl Ready {
         notes.timings.lap("stage: planning", files);
 
         progress.stage(Stage::Checking, RULES.len());
-        let (problems, times) = ready.as_ref().map(Self::checked).unwrap_or_default();
+        let (problems, times) =
+            ready.as_ref().map(|ready| ready.subject().checked()).unwrap_or_default();
         notes.diagnostics.extend(problems);
         rules::judge(&rules, &mut notes.diagnostics);
         notes.timings.lap("stage: checking", RULES.len());

@@ -11,6 +11,7 @@ use crate::cli::progress::Bar;
 use crate::cli::store::Output;
 use crate::config::Overrides;
 use crate::diag::{Diagnostic, Warned};
+use crate::source::cache::Cache;
 use crate::source::disk::DiskWorld;
 use crate::source::{At, ReadError, SourceFile, World};
 use crate::words::Words;
@@ -56,6 +57,10 @@ impl World for Overlay<'_> {
 
     fn now(&self) -> Timestamp {
         self.disk.now()
+    }
+
+    fn cache(&self) -> &dyn Cache {
+        self.disk.cache()
     }
 }
 

@@ -491,7 +491,10 @@ picture-unsafe = the picture “{ $file }” holds something that is not allowed
         wrong: a drawing with <script> or with a picture from another site
         right: the same drawing, exported as “plain SVG”, with shapes and text only
 
-picture-type = “{ $file }” is not of a picture type that can be published
+picture-type = { $type ->
+        [none] “{ $file }” is not of a picture type that can be published
+       *[other] “{ $file }” is a picture of type { $type }, which can’t be published
+    }
     .cure = save the picture as JPEG (photos), PNG or SVG (drawings)
     .what = lantoa publishes only the types of picture that every browser shows. Photos from some phones (HEIC) and from scanners (TIFF, BMP) are not among them.
     .why = Many readers would see nothing in the place of the picture.
@@ -500,6 +503,25 @@ picture-type = “{ $file }” is not of a picture type that can be published
           picture: ngay-hoi.heic
         right:
           picture: ngay-hoi.jpg
+
+picture-too-large = the picture “{ $file }” has { $width } × { $height } pixels, too many to be processed
+    .cure = make it smaller: 4,000 pixels on the long side are enough even for print
+    .what = A picture is opened and made into several sizes for phones and computers. One of more than 80 million pixels, or with a side longer than 16,383 pixels, can’t be opened.
+    .why = Such a picture could take all the memory of the machine; sometimes it is a file that was made to do harm.
+    .example =
+        wrong: a panorama of 30,000 × 8,000 pixels
+        right: the same, reduced to 8,000 × 2,133 pixels
+
+picture-damaged = the picture “{ $file }” can’t be read to its end
+    .cure = { $reason ->
+        [none] its end is missing; copy it again from the camera or phone
+       *[other] open it in a picture viewer and save it again, or copy the original again ({ $reason })
+    }
+    .what = The file is a picture, but its inside is not what its type wants, mostly after a copy that was broken off or from a worn memory card.
+    .why = Readers would see half of the picture, or nothing.
+    .example =
+        wrong: a picture sent through a messenger that broke off
+        right: the original, copied again from the phone
 
 picture-alt = the picture “{ $file }” has no alternative text
     .cure = write in “alt”, or between the square brackets, one sentence that says what the picture shows

@@ -491,7 +491,10 @@ picture-unsafe = ảnh “{ $file }” có thành phần không được phép: 
         sai: hình vẽ có <script>, hoặc có ảnh lấy từ trang khác
         đúng: vẫn hình ấy, xuất ra dạng “SVG thuần”, chỉ gồm nét vẽ và chữ
 
-picture-type = “{ $file }” không thuộc dạng ảnh phát hành được
+picture-type = { $type ->
+        [none] “{ $file }” không phải là ảnh thuộc dạng phát hành được
+       *[other] “{ $file }” là ảnh dạng { $type }, không phát hành được
+    }
     .cure = hãy lưu lại thành JPEG (ảnh chụp), PNG hoặc SVG (hình vẽ)
     .what = lantoa chỉ phát hành những dạng ảnh mà trình duyệt nào cũng hiện được. Ảnh từ một số điện thoại (HEIC) và từ máy quét (TIFF, BMP) không nằm trong số đó.
     .why = Nhiều người đọc sẽ không thấy gì ở chỗ đặt ảnh.
@@ -500,6 +503,25 @@ picture-type = “{ $file }” không thuộc dạng ảnh phát hành được
           picture: ngay-hoi.heic
         đúng:
           picture: ngay-hoi.jpg
+
+picture-too-large = ảnh “{ $file }” có { $width } × { $height } điểm ảnh, quá lớn để xử lý
+    .cure = hãy thu nhỏ ảnh: cạnh dài 4.000 điểm ảnh là đủ cho cả báo in
+    .what = Ảnh được mở ra rồi thu thành nhiều cỡ cho điện thoại và máy tính. Ảnh trên 80 triệu điểm ảnh, hoặc có cạnh dài hơn 16.383 điểm ảnh, thì không mở được.
+    .why = Một ảnh như vậy có thể chiếm hết bộ nhớ của máy; có khi đó là tệp được làm ra để gây hại.
+    .example =
+        sai: ảnh ghép toàn cảnh 30.000 × 8.000 điểm ảnh
+        đúng: vẫn ảnh ấy, thu còn 8.000 × 2.133 điểm ảnh
+
+picture-damaged = không đọc hết được ảnh “{ $file }”
+    .cure = { $reason ->
+        [none] ảnh bị thiếu phần cuối; hãy chép lại ảnh từ máy ảnh hoặc điện thoại
+       *[other] hãy mở ảnh bằng một chương trình xem ảnh rồi lưu lại, hoặc chép lại ảnh gốc ({ $reason })
+    }
+    .what = Tệp này là ảnh nhưng ruột không đúng dạng, thường do chép dở dang hoặc thẻ nhớ hỏng.
+    .why = Người đọc sẽ thấy nửa ảnh, hoặc không thấy gì.
+    .example =
+        sai: ảnh gửi qua ứng dụng nhắn tin bị đứt giữa chừng
+        đúng: ảnh gốc chép lại từ điện thoại
 
 picture-alt = ảnh “{ $file }” chưa có văn bản thay thế
     .cure = hãy ghi ở “alt”, hoặc giữa hai dấu ngoặc vuông, một câu cho biết ảnh có gì

@@ -31,6 +31,8 @@ newest-honours = Mới được khen thưởng
 whole-honour-roll = Xem bảng vinh danh
 find-your-area = Tìm khu dân cư của bạn
 areas-in-units = { $areas } khu dân cư ở { $units } xã, phường.
+goals-n = { $count } nội dung
+cal-month = Tháng { $month }
 
 ## Trang mục
 updated = Cập nhật
