@@ -63,7 +63,7 @@ impl Format for Overviews {
 
     fn head(&self, context: &Context<'_>, planned: &Planned) -> Option<Head> {
         let viewer = context.engine.viewer(context.site, planned.lang)?;
-        Some((head(&viewer, ALL[planned.item.index]), None))
+        Some((head(&viewer, Overview::ALL[planned.item.index]), None))
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
