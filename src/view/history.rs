@@ -14,8 +14,8 @@ use crate::site::EntryIndex;
 /// One line of a history.
 #[derive(Clone, Debug, Serialize)]
 pub struct HistoryLine {
-    /// What happened: `established` (nothing is known of a time before), `merged`, `continued`, `part`, `renamed`, `split`, `joined`,
-    /// `became`, `ended`.
+    /// What happened: `established` (nothing is known of a time before), `merged`, `continued`,
+    /// `part`, `renamed`, `split`, `joined`, `became`, `ended`.
     pub key: &'static str,
     /// Since when; of what ended, its last day.
     pub date: Option<Day>,
