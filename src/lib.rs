@@ -55,6 +55,7 @@ pub mod output;
 pub mod picture;
 pub mod render;
 pub mod serve;
+pub mod share;
 pub mod site;
 pub mod source;
 pub mod syntax;

@@ -133,8 +133,8 @@ impl Ready {
     }
 
     fn context<'a>(&'a self, world: &'a dyn World) -> Context<'a> {
-        let Self { site, engine, theme, cards, turns, .. } = self;
-        Context { site, engine, theme, cards, world, turns }
+        let Self { site, plan, engine, theme, cards, turns } = self;
+        Context { site, engine, theme, cards, plan, world, turns }
     }
 
     /// Takes note that words of the site changed, and no path.

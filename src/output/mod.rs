@@ -18,6 +18,7 @@ mod overview;
 mod redirect;
 mod renditions;
 mod robots;
+mod share;
 mod sitemap;
 mod theme;
 
@@ -49,6 +50,8 @@ pub struct Context<'a> {
     pub theme: &'a Theme,
     /// The cards, each rendered once.
     pub cards: &'a Cards,
+    /// What is planned; nothing while planning.
+    pub plan: &'a Plan,
     /// Where pictures and files are read from.
     pub world: &'a dyn World,
     /// Each picture's turn to be decoded, by its index.
@@ -83,6 +86,11 @@ pub trait Format: Sync {
         None
     }
 
+    /// Says whether one of its files is a page that people share, so that it has a head.
+    fn is_shared(&self, _: &Context<'_>, _: &Planned) -> bool {
+        false
+    }
+
     /// Makes the view of one of its files, so that all messages are asked for; no hash, no bytes.
     fn look(&self, context: &Context<'_>, planned: &Planned) {
         self.fingerprint(context, planned);
@@ -109,6 +117,8 @@ pub static FORMATS: &[&dyn Format] = &[
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,
+    // After the pages that they go with.
+    &share::SharePictures,
     // After all others: what has a page of its own needs no notice.
     &notice::Notices,
 ];

@@ -66,6 +66,10 @@ impl Format for Overviews {
         Some((head(&viewer, Overview::ALL[planned.item.index]), None))
     }
 
+    fn is_shared(&self, _: &Context<'_>, _: &Planned) -> bool {
+        true
+    }
+
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
         let overview = Overview::ALL[planned.item.index];
         let viewer = context.engine.viewer(context.site, planned.lang);

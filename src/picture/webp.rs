@@ -17,7 +17,10 @@ const HAS_EXIF: u8 = 0x08;
 const ALPHA: u8 = 0x10;
 const HAS_ICC: u8 = 0x20;
 
-fn chunks(bytes: &[u8]) -> Result<Vec<(&[u8; 4], &[u8])>, Refused> {
+/// A chunk's kind and body.
+type Chunk<'a> = (&'a [u8; 4], &'a [u8]);
+
+fn chunks(bytes: &[u8]) -> Result<Vec<Chunk<'_>>, Refused> {
     let length = bytes.get(4..8).and_then(|four| four.try_into().ok()).map(u32::from_le_bytes);
     let end = (length.ok_or(Refused::CutOff)? as usize).saturating_add(8);
     let mut rest = bytes.get(12..end).ok_or(Refused::CutOff)?;
@@ -90,7 +93,7 @@ pub(super) fn rewrite(
 
 /// Puts a file together. The order of chunks is fixed (RFC 9649, 2.7).
 fn assemble(
-    chunks: &[(&[u8; 4], &[u8])],
+    chunks: &[Chunk<'_>],
     (width, height, alpha): Size,
     icc: Option<&[u8]>,
     exif: Option<&[u8]>,

@@ -268,12 +268,11 @@ fn known(name: QName<'_>, resolver: &NamespaceResolver, element: bool) -> Option
 
 /// Returns a text without what XML can't hold, and not longer than need be.
 fn clip(text: &str) -> String {
-    let allowed = |char: &char| !char.is_control() || matches!(char, '\t' | '\n' | '\r');
-    let allowed = text
-        .trim()
-        .chars()
-        .filter(|char| allowed(char) && *char < '\u{FFFE}' || *char > '\u{FFFF}');
-    allowed.take(TEXT_MAX).collect()
+    let control = |char: char| char.is_control() && !matches!(char, '\t' | '\n' | '\r');
+    let allowed = |char: &char| !control(*char) && !matches!(char, '\u{FFFE}' | '\u{FFFF}');
+    let allowed: String = text.chars().filter(allowed).collect();
+    let clipped: String = allowed.trim().chars().take(TEXT_MAX).collect();
+    clipped.trim_end().to_owned()
 }
 
 /// Writes XMP as a packet, or nothing if there is nothing to say. What does not fit into a JPEG's

@@ -96,6 +96,13 @@ pub fn home(lang: Lang) -> Address {
     Address(format!("{}/", lang.code()).into())
 }
 
+/// Returns the address of the picture that stands for a page where somebody shares it; `None`
+/// where the site has none, or does not know where it lives: then nobody could find it.
+pub fn share(config: &Config, page: &Address) -> Option<Address> {
+    let shared = config.share_pictures && !config.base_url.is_empty() && page.is_folder();
+    shared.then(|| Address::new(format!("{}share.png", page.0)))
+}
+
 /// Gives every entry that is shown its pages.
 pub fn assign(
     config: &Config,

@@ -25,6 +25,7 @@ pub mod relations;
 pub mod results;
 pub mod roll;
 pub mod series;
+pub mod share;
 pub mod tasks;
 pub mod trees;
 pub mod unit;
