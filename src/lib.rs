@@ -54,6 +54,7 @@ pub mod model;
 pub mod output;
 pub mod picture;
 pub mod render;
+pub mod search;
 pub mod serve;
 pub mod share;
 pub mod site;

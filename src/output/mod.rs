@@ -18,6 +18,7 @@ mod overview;
 mod redirect;
 mod renditions;
 mod robots;
+mod search;
 mod share;
 mod sitemap;
 mod theme;
@@ -39,6 +40,7 @@ use crate::site::{EntryIndex, Site};
 use crate::source::World;
 use crate::text::lang::Lang;
 use crate::view::head::PageView;
+use crate::view::search::Indexes;
 
 /// What formats work with.
 pub struct Context<'a> {
@@ -50,6 +52,8 @@ pub struct Context<'a> {
     pub theme: &'a Theme,
     /// The cards, each rendered once.
     pub cards: &'a Cards,
+    /// What search reads, made once.
+    pub indexes: &'a Indexes,
     /// What is planned; nothing while planning.
     pub plan: &'a Plan,
     /// Where pictures and files are read from.
@@ -114,6 +118,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &atom::Atom,
     &sitemap::Sitemap,
     &robots::Robots,
+    &search::SearchFiles,
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,

@@ -48,6 +48,8 @@ pub struct SiteView {
     pub style: String,
     /// The theme's icon.
     pub favicon: String,
+    /// The script of search; empty where the site has none.
+    pub search_script: String,
     /// The languages.
     pub languages: Vec<Language>,
 }
@@ -227,6 +229,8 @@ pub struct Assets {
     pub style: String,
     /// The icon.
     pub favicon: Option<Address>,
+    /// The script of search.
+    pub search: Option<Address>,
 }
 
 impl Viewer<'_> {
@@ -282,6 +286,12 @@ impl Viewer<'_> {
             stylesheet: assets.stylesheet.as_ref().map(Address::href).unwrap_or_default(),
             style: assets.style.clone(),
             favicon: assets.favicon.as_ref().map(Address::href).unwrap_or_default(),
+            search_script: assets
+                .search
+                .as_ref()
+                .filter(|_| config.search)
+                .map(Address::href)
+                .unwrap_or_default(),
             languages: config
                 .languages
                 .iter()

@@ -24,6 +24,7 @@ pub mod place;
 pub mod relations;
 pub mod results;
 pub mod roll;
+pub mod search;
 pub mod series;
 pub mod share;
 pub mod tasks;
