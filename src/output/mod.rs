@@ -10,10 +10,12 @@ mod atom;
 mod cards;
 mod entry;
 mod home;
+mod hosting;
 mod list;
 mod media;
 mod not_found;
 mod notice;
+mod offline;
 mod overview;
 mod redirect;
 mod renditions;
@@ -119,6 +121,8 @@ pub static FORMATS: &[&dyn Format] = &[
     &sitemap::Sitemap,
     &robots::Robots,
     &search::SearchFiles,
+    &offline::Offline,
+    &hosting::Hosting,
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,

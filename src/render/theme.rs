@@ -129,6 +129,7 @@ impl Theme {
                 .unwrap_or_default(),
             favicon: find("theme/favicon.svg").map(|(address, _)| address.clone()),
             search: find("theme/search.js").map(|(address, _)| address.clone()),
+            app: find("theme/app.js").map(|(address, _)| address.clone()),
         }
     }
 

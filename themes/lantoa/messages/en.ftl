@@ -658,3 +658,8 @@ search-in-vi = Search the Vietnamese pages, too
 search-in-en = Search the English pages, too
 searching = Searching…
 search-failed = The search data could not be loaded. Check the connection and try again, or look it up by name from A to Z.
+
+# Reading without a connection.
+keep-offline = Keep for reading offline
+kept-offline = Kept on this device – press to remove
+stale-copy = A copy kept on this device on { $day }; the page may have been updated or corrected since.

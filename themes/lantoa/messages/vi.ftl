@@ -606,3 +606,8 @@ search-in-vi = Tìm cả trong trang tiếng Việt
 search-in-en = Tìm cả trong trang tiếng Anh
 searching = Đang tìm…
 search-failed = Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi thử lại, hoặc tra theo tên từ A đến Z.
+
+# Reading without a connection.
+keep-offline = Giữ lại để đọc khi mất mạng
+kept-offline = Đã giữ trên máy – bấm để bỏ
+stale-copy = Bản lưu trên máy lúc { $day }; từ đó đến nay trang có thể đã được cập nhật hoặc đính chính.
