@@ -109,8 +109,8 @@ fn headers(policy: &str) -> String {
 }
 
 /// Types that shrink by compression, beside `text/html`, which nginx compresses anyway.
-const COMPRESSED: &str = "text/css text/plain text/javascript application/javascript \
-    application/json application/manifest+json application/atom+xml application/xml \
+const COMPRESSED: &str = "text/javascript application/javascript application/json \
+    application/manifest+json application/atom+xml application/xml \
     image/svg+xml text/calendar text/csv";
 
 fn nginx(context: &Context<'_>, policy: &str) -> String {
@@ -119,37 +119,31 @@ fn nginx(context: &Context<'_>, policy: &str) -> String {
         let _ = writeln!(common, "    add_header {name} \"{value}\" always;");
     }
     let _ = writeln!(common, "    add_header Content-Security-Policy \"{policy}\" always;");
-    let inner = common.replace("    add_header", "        add_header");
     let root = address::root_path(&context.site.config.base_url);
-    let langs: Vec<_> = context.site.config.languages.iter().map(|lang| lang.code()).collect();
-    format!(
-        "# Inside a `server` block; `root` names the folder of the built site.\n\
-         # Strict-Transport-Security belongs here once the site is only served over HTTPS:\n\
+    let mut text = format!(
+        "# Inside a `server` block; its `root` names the folder of the built site.\n\
+         # Once the site is only served over HTTPS, this belongs to the headers below, too:\n\
          # add_header Strict-Transport-Security \"max-age=31536000\" always;\n\
-         charset utf-8;\n\
-         charset_types text/css text/plain text/javascript application/javascript \
-         application/json application/atom+xml application/xml text/calendar text/csv;\n\
-         gzip on;\ngzip_vary on;\ngzip_min_length 512;\ngzip_types {COMPRESSED};\n\
-         location {root} {{\n    index index.html;\n    try_files $uri $uri/ =404;\n{common}    \
-         add_header Cache-Control \"{PAGES_CACHE}\" always;\n    \
-         location ~ ^{root}(theme|media|search)/ {{\n{inner}        \
-         add_header Cache-Control \"{FILES_CACHE}\" always;\n    }}\n    \
-         location ~ \\.webmanifest$ {{\n        types {{ application/manifest+json webmanifest; }}\n\
-         {inner}    }}\n}}\n\
-         error_page 404 {root}404.html;\n\
-         # Each language has its own page for what is not found:\n\
-         {}",
-        langs
-            .iter()
-            .map(|lang| {
-                format!(
-                    "location {root}{lang}/ {{\n    error_page 404 {root}{lang}/404.html;\n    \
-                     try_files $uri $uri/ =404;\n{common}    \
-                     add_header Cache-Control \"{PAGES_CACHE}\" always;\n}}\n"
-                )
-            })
-            .collect::<String>()
-    )
+         charset utf-8;\ncharset_types text/css text/plain {COMPRESSED};\n\
+         gzip on;\ngzip_vary on;\ngzip_min_length 512;\ngzip_types text/css text/plain \
+         {COMPRESSED};\n"
+    );
+    let mut location = |place: &str, own: &str, cache: &str| {
+        let _ = writeln!(text, "location {place} {{\n{own}{common}    \
+            add_header Cache-Control \"{cache}\" always;\n}}");
+    };
+    let not_found = |path: &str| {
+        format!("    index index.html;\n    try_files $uri $uri/ =404;\n    error_page 404 {path};\n")
+    };
+    location(&root, &not_found(&format!("{root}404.html")), PAGES_CACHE);
+    for lang in &context.site.config.languages {
+        let folder = format!("{root}{}/", lang.code());
+        location(&folder, &not_found(&format!("{folder}404.html")), PAGES_CACHE);
+    }
+    location(&format!("~ ^{root}(theme|media|search)/"), "", FILES_CACHE);
+    let manifest = "    types { application/manifest+json webmanifest; }\n";
+    location(&format!("~ ^{root}[a-z]+/manifest\\.webmanifest$"), manifest, PAGES_CACHE);
+    text
 }
 
 fn caddy(policy: &str) -> String {

@@ -3,9 +3,12 @@
   "use strict";
   var own = document.currentScript, worker = navigator.serviceWorker;
   if (!own || !worker || !window.caches || location.protocol === "file:") return;
-  worker.register(own.getAttribute("data-worker")).catch(function () {});
-
   var here = location.href.replace(/[?#].*$/, "").replace(/index\.html$/, "");
+  var first = !worker.controller;
+  worker.register(own.getAttribute("data-worker")).then(function () { return worker.ready; }).then(function () {
+    // The worker has not seen the very page that brought it.
+    if (first) return store("lantoa-pages");
+  }).catch(function () {});
 
   function kept(then) { return caches.open("lantoa-kept").then(then); }
 
@@ -19,7 +22,7 @@
     button.addEventListener("click", function () {
       var on = button.getAttribute("aria-pressed") === "true";
       button.disabled = true;
-      (on ? forget() : keep()).then(function () { say(!on); }, function () {}).then(function () { button.disabled = false; });
+      (on ? forget() : store("lantoa-kept")).then(function () { say(!on); }, function () {}).then(function () { button.disabled = false; });
     });
   }
 
@@ -32,17 +35,17 @@
     return kept(function (cache) { return cache.delete(here); });
   }
 
-  function keep() {
-    return fetch(here, { cache: "no-cache" }).then(function (response) {
+  function store(name) {
+    return fetch(here).then(function (response) {
       if (!response.ok) throw new Error(response.status);
       return response.text();
     }).then(function (html) {
       var head = { "content-type": "text/html; charset=utf-8", "x-lantoa-day": new Date().toISOString(),
         "x-lantoa-title": encodeURIComponent(document.querySelector("h1").textContent.trim()) };
-      return kept(function (cache) { return cache.put(here, new Response(html, { headers: head })); });
+      return caches.open(name).then(function (cache) { return cache.put(here, new Response(html, { headers: head })); });
     }).then(function () {
       // What it shows goes through the worker, which keeps it.
-      [].forEach.call(document.images, function (image) { fetch(image.currentSrc || image.src).catch(function () {}); });
+      [].forEach.call(document.images, function (image) { if (image.currentSrc) fetch(image.currentSrc).catch(function () {}); });
     });
   }
 
