@@ -15,6 +15,7 @@ mod media;
 mod not_found;
 mod notice;
 mod overview;
+mod plots;
 mod redirect;
 mod renditions;
 mod robots;
@@ -117,6 +118,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,
+    &plots::Plots,
     // After the pages that they go with.
     &share::SharePictures,
     // After all others: what has a page of its own needs no notice.

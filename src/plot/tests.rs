@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::Event;
+use quick_xml::{Reader, XmlVersion};
 
 /// A small generator of the xorshift family.
 struct Dice(u64);

@@ -1,7 +1,7 @@
 //! The words in a series: values, why there are none, times and the target, where there is room.
 
-use super::{BREAK, Form, Plot, Point};
 use super::place;
+use super::{BREAK, Form, Plot, Point};
 use crate::plot::drawing::{Anchor, Hue, Len, Mark, Stroke, Text};
 use crate::plot::layout::{Area, BODY, SMALL, finite};
 use crate::plot::measure;
@@ -109,7 +109,6 @@ impl Plot<'_> {
             }));
         }
     }
-
 
     /// Adds the target's words at its line, or with `above` over the plot.
     ///

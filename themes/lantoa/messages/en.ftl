@@ -639,3 +639,19 @@ search-else = Nothing found, or does the search not work in your browser? Try th
 offline-text = Your device has no connection at the moment, so this page cannot be opened. Reload it once you are online.
 offline-kept = Pages you can still read
 offline-nothing = No pages have been kept on this device yet.
+
+# Plots.
+plot-target = Target for { $year }
+plot-value-of-year = { $year }: { $value }
+plot-target-up = Target for { $year }: at least { $value }.
+plot-target-down = Target for { $year }: at most { $value }.
+plot-breaks = Boundaries changed in { $years }; do not compare directly with earlier years.
+plot-households = Households in the residential areas
+plot-overview = How far the five contents are
+plot-indicators = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+plot-reached-of = { $reached } of { $all } reached
+plot-figures-of = Figures of { $date }
+plot-download = Download the chart

@@ -587,3 +587,16 @@ search-else = Không thấy kết quả, hoặc trình duyệt không chạy đ�
 offline-text = Máy của bạn đang không có kết nối, nên chưa mở được trang này. Khi có mạng, xin tải lại.
 offline-kept = Những trang vẫn đọc được
 offline-nothing = Chưa có trang nào được giữ lại trên máy.
+
+# Plots.
+plot-target = Mục tiêu { $year }
+plot-value-of-year = năm { $year }: { $value }
+plot-target-up = Mục tiêu năm { $year }: ít nhất { $value }.
+plot-target-down = Mục tiêu năm { $year }: không quá { $value }.
+plot-breaks = Địa giới thay đổi trong năm { $years }, không so trực tiếp với các năm trước.
+plot-households = Số hộ của các khu dân cư
+plot-overview = Năm nội dung đã đạt đến đâu
+plot-indicators = { $count } chỉ tiêu
+plot-reached-of = { $reached }/{ $all } chỉ tiêu đạt
+plot-figures-of = Số liệu ngày { $date }
+plot-download = Tải biểu đồ
