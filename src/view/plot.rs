@@ -187,7 +187,7 @@ impl Viewer<'_> {
             }
             Plot::Account(index) => {
                 let source = self.site.related(index, &role::SOURCE).next();
-                (source, day(index).or(source.and_then(day)))
+                (source, source.and_then(day))
             }
             Plot::Areas(_) => (None, None),
             Plot::Overview => {

@@ -653,5 +653,5 @@ plot-indicators = { $count ->
    *[other] { $count } indicators
 }
 plot-reached-of = { $reached } of { $all } reached
-plot-figures-of = Figures of { $date }
+plot-figures-of = From the source of { $date }
 plot-download = Download the chart

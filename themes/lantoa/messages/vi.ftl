@@ -598,5 +598,5 @@ plot-households = Số hộ của các khu dân cư
 plot-overview = Năm nội dung đã đạt đến đâu
 plot-indicators = { $count } chỉ tiêu
 plot-reached-of = { $reached }/{ $all } chỉ tiêu đạt
-plot-figures-of = Số liệu ngày { $date }
+plot-figures-of = Theo nguồn ngày { $date }
 plot-download = Tải biểu đồ
