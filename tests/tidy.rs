@@ -11,6 +11,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("diag", 0),
     ("picture", 0),
     ("search", 0),
+    ("plot", 0),
     ("share", 0),
     ("text", 0),
     ("source", 1),

@@ -17,6 +17,7 @@ mod not_found;
 mod notice;
 mod offline;
 mod overview;
+mod plots;
 mod redirect;
 mod renditions;
 mod robots;
@@ -126,6 +127,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,
+    &plots::Plots,
     // After the pages that they go with.
     &share::SharePictures,
     // After all others: what has a page of its own needs no notice.
