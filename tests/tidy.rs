@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, u8)] = &[
     ("diag", 0),
     ("picture", 0),
+    ("search", 0),
+    ("share", 0),
     ("text", 0),
     ("source", 1),
     ("config", 1),
@@ -48,7 +50,8 @@ const ENGINES: &[(&str, &str)] = &[
     ("gif", "picture/"),
     ("image_webp", "picture/"),
     ("jpeg_encoder", "picture/"),
-    ("png", "picture/"),
+    ("ab_glyph_rasterizer", "share/"),
+    ("ttf_parser", "share/"),
     ("webp", "picture/"),
     ("zune_jpeg", "picture/"),
 ];

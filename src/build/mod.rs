@@ -21,6 +21,7 @@ use crate::output::{Cards, Context, FORMATS, Plan, Planned};
 use crate::render::{self, Engine, theme::Theme};
 use crate::site::Site;
 use crate::source::World;
+use crate::view::search::Indexes;
 
 /// What was noticed on the way to a plan.
 #[derive(Debug, Default)]
@@ -97,6 +98,7 @@ pub struct Ready {
     theme: Arc<Theme>,
     cards: Cards,
     turns: Vec<Mutex<()>>,
+    indexes: Indexes,
 }
 
 impl Ready {
@@ -122,7 +124,8 @@ impl Ready {
         let cards = Cards::new(site.entries.len());
         let turns = site.library.media.iter().map(|_| Mutex::default()).collect();
         let (site, plan) = (Arc::new(site), Arc::default());
-        let mut ready = Self { site, plan, engine, theme, cards, turns };
+        let indexes = Indexes::default();
+        let mut ready = Self { site, plan, engine, theme, cards, turns, indexes };
         ready.engine.serve(&ready.site);
         let mut plan = Plan::default();
         for format in FORMATS {
@@ -133,14 +136,15 @@ impl Ready {
     }
 
     fn context<'a>(&'a self, world: &'a dyn World) -> Context<'a> {
-        let Self { site, engine, theme, cards, turns, .. } = self;
-        Context { site, engine, theme, cards, world, turns }
+        let Self { site, plan, engine, theme, cards, turns, indexes } = self;
+        Context { site, engine, theme, cards, indexes, plan, world, turns }
     }
 
     /// Takes note that words of the site changed, and no path.
     fn turn(&mut self) {
         self.engine.serve(&self.site);
         self.cards = Cards::new(self.site.entries.len());
+        self.indexes = Indexes::default();
     }
 
     /// Returns what the rules look at, as it is now.

@@ -56,6 +56,11 @@ impl Format for EntryPages {
         Some((viewer.entry_head(index, true), Some(index)))
     }
 
+    fn is_shared(&self, context: &Context<'_>, planned: &Planned) -> bool {
+        let page = context.site.page(planned.item.index, planned.lang);
+        page.is_some_and(|page| page.presence == Presence::Own)
+    }
+
     fn look(&self, context: &Context<'_>, planned: &Planned) {
         if let Some(viewer) = context.engine.viewer(context.site, planned.lang) {
             viewer.entry(planned.item.index, true);

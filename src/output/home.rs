@@ -45,6 +45,10 @@ impl Format for Homes {
         Some((head(&viewer), None))
     }
 
+    fn is_shared(&self, _: &Context<'_>, planned: &Planned) -> bool {
+        !planned.address.0.is_empty()
+    }
+
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
         let (site, lang) = (context.site, planned.lang);
         let Some(viewer) = context.engine.viewer(site, lang) else { return Ok(Vec::new()) };

@@ -63,6 +63,10 @@ impl Format for Lists {
         Some((head(&viewer, list, planned.item.page), about))
     }
 
+    fn is_shared(&self, _: &Context<'_>, _: &Planned) -> bool {
+        true
+    }
+
     fn look(&self, context: &Context<'_>, planned: &Planned) {
         // Later pages of a list and its cards ask for nothing that the first or the entries don't.
         let (list, page) = (&context.site.lists[planned.item.index], planned.item.page);

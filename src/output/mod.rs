@@ -10,14 +10,18 @@ mod atom;
 mod cards;
 mod entry;
 mod home;
+mod hosting;
 mod list;
 mod media;
 mod not_found;
 mod notice;
+mod offline;
 mod overview;
 mod redirect;
 mod renditions;
 mod robots;
+mod search;
+mod share;
 mod sitemap;
 mod theme;
 
@@ -38,6 +42,7 @@ use crate::site::{EntryIndex, Site};
 use crate::source::World;
 use crate::text::lang::Lang;
 use crate::view::head::PageView;
+use crate::view::search::Indexes;
 
 /// What formats work with.
 pub struct Context<'a> {
@@ -49,6 +54,10 @@ pub struct Context<'a> {
     pub theme: &'a Theme,
     /// The cards, each rendered once.
     pub cards: &'a Cards,
+    /// What search reads, made once.
+    pub indexes: &'a Indexes,
+    /// What is planned; nothing while planning.
+    pub plan: &'a Plan,
     /// Where pictures and files are read from.
     pub world: &'a dyn World,
     /// Each picture's turn to be decoded, by its index.
@@ -83,6 +92,11 @@ pub trait Format: Sync {
         None
     }
 
+    /// Says whether one of its files is a page that people share, so that it has a head.
+    fn is_shared(&self, _: &Context<'_>, _: &Planned) -> bool {
+        false
+    }
+
     /// Makes the view of one of its files, so that all messages are asked for; no hash, no bytes.
     fn look(&self, context: &Context<'_>, planned: &Planned) {
         self.fingerprint(context, planned);
@@ -106,9 +120,14 @@ pub static FORMATS: &[&dyn Format] = &[
     &atom::Atom,
     &sitemap::Sitemap,
     &robots::Robots,
+    &search::SearchFiles,
+    &offline::Offline,
+    &hosting::Hosting,
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,
+    // After the pages that they go with.
+    &share::SharePictures,
     // After all others: what has a page of its own needs no notice.
     &notice::Notices,
 ];

@@ -31,6 +31,7 @@ enum View {
     Tasks(crate::view::tasks::TaskBoard),
     Matrix(crate::view::matrix::Matrix),
     Index(crate::view::index::Index),
+    Search(crate::view::search::SearchPage),
     /// What a script fills in.
     Empty {},
 }
@@ -66,6 +67,10 @@ impl Format for Overviews {
         Some((head(&viewer, Overview::ALL[planned.item.index]), None))
     }
 
+    fn is_shared(&self, _: &Context<'_>, _: &Planned) -> bool {
+        true
+    }
+
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
         let overview = Overview::ALL[planned.item.index];
         let viewer = context.engine.viewer(context.site, planned.lang);
@@ -96,7 +101,8 @@ fn view(viewer: &Viewer<'_>, overview: Overview) -> View {
         Overview::Tasks => View::Tasks(viewer.task_board()),
         Overview::Matrix => View::Matrix(viewer.matrix()),
         Overview::Index => View::Index(viewer.index()),
-        Overview::Search | Overview::Offline => View::Empty {},
+        Overview::Search => View::Search(viewer.search_page()),
+        Overview::Offline => View::Empty {},
     }
 }
 

@@ -102,11 +102,12 @@ impl Theme {
     }
 
     /// Returns the files that are published as they are, with their addresses. A theme with
-    /// files of its own publishes none of the default's.
+    /// files of its own publishes of the default's only scripts, which belong to the program.
     pub fn statics(&self) -> Vec<(Address, &[u8])> {
         let own = self.files.keys().any(|path| path.starts_with("static/"));
-        let files = if own { &self.files } else { &self.base };
-        let published = files.iter().filter_map(|(path, bytes)| {
+        let base = self.base.iter().filter(|(path, _)| !own || path.ends_with(".js"));
+        let files: BTreeMap<_, _> = base.chain(&self.files).collect();
+        let published = files.into_iter().filter_map(|(path, bytes)| {
             let name = path.strip_prefix("static/")?;
             Some((Address::new(format!("theme/{name}")), bytes.as_slice()))
         });
@@ -127,6 +128,8 @@ impl Theme {
                 .map(|(_, css)| rooted(&minified(&String::from_utf8_lossy(css))))
                 .unwrap_or_default(),
             favicon: find("theme/favicon.svg").map(|(address, _)| address.clone()),
+            search: find("theme/search.js").map(|(address, _)| address.clone()),
+            app: find("theme/app.js").map(|(address, _)| address.clone()),
         }
     }
 

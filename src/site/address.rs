@@ -96,6 +96,27 @@ pub fn home(lang: Lang) -> Address {
     Address(format!("{}/", lang.code()).into())
 }
 
+/// Returns the path of the site's root on its server, such as `/` or `/phong-trao/`.
+pub fn root_path(base_url: &str) -> String {
+    let path = base_url.split_once("://").map_or("", |(_, rest)| rest);
+    match path.split_once('/') {
+        Some((_, path)) => format!("/{path}/"),
+        None => "/".to_owned(),
+    }
+}
+
+/// Returns the address of a language's web app manifest.
+pub fn manifest(lang: Lang) -> Address {
+    Address::new(format!("{}/manifest.webmanifest", lang.code()))
+}
+
+/// Returns the address of the picture that stands for a page where somebody shares it; `None`
+/// where the site has none, or does not know where it lives: then nobody could find it.
+pub fn share(config: &Config, page: &Address) -> Option<Address> {
+    let shared = config.share_pictures && !config.base_url.is_empty() && page.is_folder();
+    shared.then(|| Address::new(format!("{}share.png", page.0)))
+}
+
 /// Gives every entry that is shown its pages.
 pub fn assign(
     config: &Config,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Link, Viewer, jsonld};
 use crate::model::kind::Kind;
+use crate::share;
 use crate::site::address::{self, Address};
 use crate::site::{EntryIndex, names};
 use crate::syntax::inline::shorten;
@@ -95,6 +96,8 @@ pub struct OpenGraph {
     pub image: Option<String>,
     /// What it shows.
     pub image_alt: String,
+    /// Its width and height in pixels, where it was drawn for the page.
+    pub image_size: Option<[u32; 2]>,
     /// When it was published.
     pub published: Option<String>,
     /// When it last changed.
@@ -211,13 +214,19 @@ impl Viewer<'_> {
         let article = entry.is_some_and(|entry| entry.kind.feed);
         let moment =
             |when: Option<When>| when.filter(|_| article).map(|when| when.rfc3339(&config.zone));
-        let picture = draft.entry.and_then(|index| {
-            let media = &self.site.library.media[self.site.nodes[index].texts.picture?];
+        let own = draft.own.get(self.lang);
+        let drawn = own.and_then(|page| address::share(config, page)).map(|it| it.url(config));
+        let photo = || {
+            let media = &self.site.library.media[self.site.nodes[draft.entry?].texts.picture?];
             // Readers of Open Graph show no SVG.
-            let shown = media.used && media.asset.ending() != "svg";
-            shown.then(|| (media.address.url(config), self.lead_picture(index)))
-        });
-        let (image, picture) = picture.map_or((None, None), |(url, picture)| (Some(url), picture));
+            let file = super::plain(media).filter(|_| media.used)?;
+            Some((file.address.url(config), self.lead_picture(draft.entry?)?.alt))
+        };
+        let image_size = drawn.is_some().then_some([share::WIDTH, share::HEIGHT]);
+        let (image, image_alt) = match drawn {
+            Some(url) => (Some(url), draft.title.clone()),
+            None => photo().map_or((None, String::new()), |(url, alt)| (Some(url), alt)),
+        };
         OpenGraph {
             kind: if article { "article" } else { "website" },
             title: draft.title.clone(),
@@ -230,7 +239,8 @@ impl Viewer<'_> {
                 .find(|(lang, _)| *lang != self.lang)
                 .map(|(lang, _)| lang.og_locale()),
             image: image.filter(|url| !url.is_empty()),
-            image_alt: picture.map(|picture| picture.alt).unwrap_or_default(),
+            image_alt,
+            image_size,
             published: moment(entry.and_then(|entry| entry.facets.date)),
             modified: moment(entry.and_then(|entry| entry.facets.updated)),
         }

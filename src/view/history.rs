@@ -14,8 +14,8 @@ use crate::site::EntryIndex;
 /// One line of a history.
 #[derive(Clone, Debug, Serialize)]
 pub struct HistoryLine {
-    /// What happened: `established` (nothing is known of a time before), `merged`, `continued`, `part`, `renamed`, `split`, `joined`,
-    /// `became`, `ended`.
+    /// What happened: `established` (nothing is known of a time before), `merged`, `continued`,
+    /// `part`, `renamed`, `split`, `joined`, `became`, `ended`.
     pub key: &'static str,
     /// Since when; of what ended, its last day.
     pub date: Option<Day>,
@@ -127,11 +127,11 @@ impl Viewer<'_> {
         others: &[EntryIndex],
         basis: Vec<PaperView>,
     ) -> HistoryLine {
-        let bare = |other: &EntryIndex| Link {
-            note: None,
-            note_href: None,
-            ..self.link(*other, day.and_then(|day| day.yesterday().ok()))
-        };
+        // What was before stands under the name of its last day, what came after of its first.
+        let is_after = ["became", "joined", "split"].contains(&key);
+        let named = day.and_then(|day| if is_after { Some(day) } else { day.yesterday().ok() });
+        let bare =
+            |other: &EntryIndex| Link { note: None, note_href: None, ..self.link(*other, named) };
         HistoryLine {
             key,
             date: day.map(|day| self.day(day.into())),

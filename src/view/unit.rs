@@ -54,7 +54,8 @@ impl Viewer<'_> {
         let is_unit = |unit: &EntryIndex| self.site.entries[*unit].kind.name == UNITS;
         let is_area = |area: &EntryIndex| self.site.entries[*area].kind.below.is_some();
         let (children, former_children) = self.now_and_then(index, &role::PARENT, is_unit);
-        let (areas, former_areas) = self.now_and_then(index, &role::IN_UNIT, is_area);
+        let (areas, mut former_areas) = self.now_and_then(index, &role::IN_UNIT, is_area);
+        former_areas.extend(self.moved_areas(index));
         Some(Box::new(UnitPage {
             above,
             children,
@@ -81,6 +82,15 @@ impl Viewer<'_> {
         let (then, now): (Vec<_>, Vec<_>) = self.in_order(&found).into_iter().partition(ended);
         let links = |found: Vec<EntryIndex>| found.into_iter().map(|one| self.link(one, None));
         (links(now).collect(), links(then).collect())
+    }
+
+    /// Returns the areas that lay in a unit under a former name, by that name.
+    fn moved_areas(&self, index: EntryIndex) -> Vec<Link> {
+        let incoming = self.site.nodes[index].incoming.iter();
+        let moved = incoming.filter(|link| std::ptr::eq(link.role, &role::FORMER_UNIT));
+        let moved = self.in_order(&moved.map(|link| link.from).collect::<Vec<_>>());
+        let day = self.day_of(index);
+        moved.into_iter().map(|area| self.link(area, day)).collect()
     }
 
     /// Returns a unit's code by those who have had it: it may have come from a unit before, or

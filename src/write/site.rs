@@ -3,6 +3,7 @@
 //! Owns the way from [`Ready`] to files, and the account of it. It must not decide what is
 //! planned, and it must not print.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Instant;
@@ -17,6 +18,7 @@ use crate::build::quarantine::{self, Held, NoPast, Sound};
 use crate::build::{Notes, Progress, Ready, Stage, Timings};
 use crate::config::Overrides;
 use crate::diag::{self, Diagnostic};
+use crate::model::asset;
 use crate::output::FormatTimings;
 use crate::source::World;
 
@@ -69,11 +71,22 @@ pub fn run(world: &dyn World, request: &Request, progress: &dyn Progress) -> Out
             let written = outcome.report.is_some() && whole.is_some();
             if let Some(ready) = sound.ready.as_ref().filter(|_| written) {
                 store.save(&sound, keeping.kept(), ready.site.today());
+                forget_pictures(world, ready);
             }
             outcome
         }
         None => check(world, request, progress),
     }
+}
+
+/// Forgets what pictures were made into that the site no longer has.
+fn forget_pictures(world: &dyn World, ready: &Ready) {
+    let used = ready.site.library.media.iter().filter(|media| media.used);
+    let used: BTreeSet<_> = used.map(|media| asset::cached(&media.digest, "")).collect();
+    let is_used = |name: &str| {
+        name.rsplit_once('-').is_some_and(|(stem, _)| used.contains(format!("{stem}-").as_str()))
+    };
+    world.cache().retain(&is_used);
 }
 
 /// Checks a site. Making every view asks for every message, so that missing ones are told.

@@ -509,6 +509,7 @@ languages: [vi, en]
 theme: bench
 menu: [news, goals, areas, people, units]
 links: clean
+share_pictures: no
 """
 
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::common::At;
 use crate::model::facets::{Facets, Former, Titled, Value};
 use crate::model::role;
@@ -81,6 +81,7 @@ pub static KIND: Kind = Kind {
     order: Order::Name,
     feed: false,
     yearly: false,
+    group: Group::Places,
     below: Some(&role::IN_UNIT),
     needs: &[],
     keys: Area::KEYS,

@@ -1,6 +1,6 @@
 //! Forms of award (hình thức khen thưởng): giấy khen, bằng khen, biểu dương, danh hiệu.
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{Facets, Fact, FormTerms, Rank, Value};
 use crate::syntax::record::Keys;
 use crate::{choices, record};
@@ -55,6 +55,7 @@ pub static KIND: Kind = Kind {
     order: Order::Name,
     feed: false,
     yearly: false,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: AwardForm::KEYS,

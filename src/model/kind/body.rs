@@ -1,7 +1,7 @@
 //! Bodies (cơ quan, tổ chức): of the Party, the State, the Front, its member organisations, the
 //! press.
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{Facets, Rank, Series, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
@@ -60,6 +60,7 @@ pub static KIND: Kind = Kind {
     order: Order::Name,
     feed: false,
     yearly: false,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Body::KEYS,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{Facets, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
@@ -62,6 +62,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: false,
     yearly: false,
+    group: Group::News,
     below: None,
     needs: &[],
     keys: Bulletin::KEYS,

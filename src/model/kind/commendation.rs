@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::common::{At, check_period};
 use crate::model::facets::{Facets, Fact, Honour, Paper, Period, Places, Revocation, Value};
 use crate::model::role;
@@ -103,6 +103,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: false,
     yearly: true,
+    group: Group::People,
     below: None,
     needs: &[],
     keys: Commendation::KEYS,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::common::At;
 use crate::model::facets::{self, Facets, Value};
 use crate::model::role;
@@ -59,6 +59,7 @@ pub static KIND: Kind = Kind {
     order: Order::Name,
     feed: false,
     yearly: false,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Criteria::KEYS,

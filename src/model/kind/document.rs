@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{self, Facets, Fact, Paper, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
@@ -136,6 +136,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: false,
     yearly: true,
+    group: Group::Documents,
     below: None,
     needs: &[],
     keys: Document::KEYS,

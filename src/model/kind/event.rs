@@ -1,6 +1,6 @@
 //! Events (sự kiện): festivals, conferences, dialogues; of several days and places, or cancelled.
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::diag::{self, Diagnostic};
 use crate::model::facets::{Facets, Occasion};
 use crate::model::role;
@@ -52,6 +52,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: false,
     yearly: true,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Event::KEYS,

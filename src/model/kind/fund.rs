@@ -1,6 +1,6 @@
 //! Funds (quỹ): what came in, what went out, and for what. The sums must hold.
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::diag::{self, Diagnostic};
 use crate::model::common::{PeriodRecord, check_period};
 use crate::model::facets::{Facets, Period, Value};
@@ -50,6 +50,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: false,
     yearly: false,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Fund::KEYS,

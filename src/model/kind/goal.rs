@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::common::At;
 use crate::model::facets::{self, Facets};
 use crate::model::role;
@@ -89,6 +89,7 @@ pub static KIND: Kind = Kind {
     order: Order::Given,
     feed: false,
     yearly: false,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Goal::KEYS,

@@ -56,6 +56,38 @@ pub enum Order {
     Given,
 }
 
+/// Under which heading search shows what it found.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Group {
+    /// Units and areas.
+    Places,
+    /// People and collectives, with what they were given.
+    People,
+    /// Documents and reports.
+    Documents,
+    /// News.
+    News,
+    /// All else.
+    Other,
+}
+
+impl Group {
+    /// Every group, in the order of their numbers.
+    pub const ALL: [Self; 5] =
+        [Self::Places, Self::People, Self::Documents, Self::News, Self::Other];
+
+    /// Returns its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Places => "places",
+            Self::People => "people",
+            Self::Documents => "documents",
+            Self::News => "news",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// A kind of content.
 pub struct Kind {
     /// Its name, such as `news`.
@@ -74,6 +106,8 @@ pub struct Kind {
     pub feed: bool,
     /// Whether lists of a year make sense.
     pub yearly: bool,
+    /// Under which heading search shows them.
+    pub group: Group,
     /// The role of the entry whose address theirs is below.
     pub below: Option<&'static Role>,
     /// Keys that every kind has and this one can't do without.

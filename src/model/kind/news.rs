@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::common::{PeriodRecord, check_period};
 use crate::model::facets::{Article, Correction, Facets, Period, Piece, Republication, Value};
 use crate::model::role;
@@ -88,6 +88,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: true,
     yearly: true,
+    group: Group::News,
     below: None,
     needs: &["date"],
     keys: News::KEYS,

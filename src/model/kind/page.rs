@@ -1,6 +1,6 @@
 //! Pages: about, contact, terms of reuse, accessibility, privacy and others that stand alone.
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::Facets;
 use crate::syntax::record::Keys;
 use crate::{choices, record};
@@ -43,6 +43,7 @@ pub static KIND: Kind = Kind {
     order: Order::Given,
     feed: false,
     yearly: false,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Page::KEYS,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{self, Facets, NameParts};
 use crate::record;
 use crate::syntax::record::Keys;
@@ -68,6 +68,7 @@ pub static KIND: Kind = Kind {
     order: Order::Name,
     feed: false,
     yearly: false,
+    group: Group::People,
     below: None,
     needs: &[],
     keys: Person::KEYS,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{Facets, Value};
 use crate::model::role;
 use crate::record;
@@ -48,6 +48,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: false,
     yearly: false,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Proposal::KEYS,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::common::{At, PeriodRecord, check_period};
 use crate::model::facets::{Deadline, Facets, Period, Value};
 use crate::model::role;
@@ -34,6 +34,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: false,
     yearly: false,
+    group: Group::Documents,
     below: None,
     needs: &[],
     keys: Report::KEYS,

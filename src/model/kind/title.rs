@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{Facets, TitleTerms, Value};
 use crate::syntax::record::Keys;
 use crate::{choices, record};
@@ -53,6 +53,7 @@ pub static KIND: Kind = Kind {
     order: Order::Name,
     feed: false,
     yearly: false,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Title::KEYS,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Headline, Kind, Order};
+use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{Facets, Former, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
@@ -87,6 +87,7 @@ pub static KIND: Kind = Kind {
     order: Order::Name,
     feed: false,
     yearly: false,
+    group: Group::Places,
     below: None,
     needs: &[],
     keys: Unit::KEYS,

@@ -639,3 +639,27 @@ search-else = Nothing found, or does the search not work in your browser? Try th
 offline-text = Your device has no connection at the moment, so this page cannot be opened. Reload it once you are online.
 offline-kept = Pages you can still read
 offline-nothing = No pages have been kept on this device yet.
+
+# Search: what its script says. The parts in braces are filled in by it.
+found-places = Places
+found-people = People and groups
+found-documents = Documents
+found-news = News
+found-other = Other pages
+found-one = { $n } result.
+found-many = { $n } results.
+found-none = Nothing was found for “{ $q }”. Try fewer words, or look it up by name from A to Z.
+found-loose = No page has all the words; { $n } have most words of “{ $q }”.
+found-more = Show more, { $n } left
+found-alias = Also called:
+found-in-vi = Results in Vietnamese ({ $n })
+found-in-en = Results in English ({ $n })
+search-in-vi = Search the Vietnamese pages, too
+search-in-en = Search the English pages, too
+searching = Searching…
+search-failed = The search data could not be loaded. Check the connection and try again, or look it up by name from A to Z.
+
+# Reading without a connection.
+keep-offline = Keep for reading offline
+kept-offline = Kept on this device – press to remove
+stale-copy = A copy kept on this device on { $day }; the page may have been updated or corrected since.

@@ -587,3 +587,27 @@ search-else = Không thấy kết quả, hoặc trình duyệt không chạy đ�
 offline-text = Máy của bạn đang không có kết nối, nên chưa mở được trang này. Khi có mạng, xin tải lại.
 offline-kept = Những trang vẫn đọc được
 offline-nothing = Chưa có trang nào được giữ lại trên máy.
+
+# Search: what its script says. The parts in braces are filled in by it.
+found-places = Địa phương
+found-people = Con người, tập thể
+found-documents = Văn bản
+found-news = Tin tức
+found-other = Trang khác
+found-one = Tìm thấy { $n } kết quả.
+found-many = Tìm thấy { $n } kết quả.
+found-none = Không tìm thấy gì cho “{ $q }”. Hãy thử ít từ hơn, hoặc tra theo tên từ A đến Z.
+found-loose = Không có trang nào đủ mọi từ; { $n } trang có phần lớn các từ của “{ $q }”.
+found-more = Xem thêm, còn { $n }
+found-alias = Tên khác:
+found-in-vi = Kết quả tiếng Việt ({ $n })
+found-in-en = Kết quả tiếng Anh ({ $n })
+search-in-vi = Tìm cả trong trang tiếng Việt
+search-in-en = Tìm cả trong trang tiếng Anh
+searching = Đang tìm…
+search-failed = Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi thử lại, hoặc tra theo tên từ A đến Z.
+
+# Reading without a connection.
+keep-offline = Giữ lại để đọc khi mất mạng
+kept-offline = Đã giữ trên máy – bấm để bỏ
+stale-copy = Bản lưu trên máy lúc { $day }; từ đó đến nay trang có thể đã được cập nhật hoặc đính chính.
