@@ -104,6 +104,8 @@ fn headers(policy: &str) -> String {
         // A rule replaces what a wider one said, once that is taken away.
         let _ = writeln!(text, "\n/{folder}/*\n  ! Cache-Control\n  Cache-Control: {FILES_CACHE}");
     }
+    // The others are asked for by the stamp that it holds.
+    let _ = writeln!(text, "\n/search/*/index.js\n  ! Cache-Control\n  Cache-Control: {PAGES_CACHE}");
     text.push_str("\n/*/manifest.webmanifest\n  Content-Type: application/manifest+json\n");
     text
 }
@@ -140,6 +142,7 @@ fn nginx(context: &Context<'_>, policy: &str) -> String {
         let folder = format!("{root}{}/", lang.code());
         location(&folder, &not_found(&format!("{folder}404.html")), PAGES_CACHE);
     }
+    location(&format!("~ ^{root}search/[a-z]+/index\\.js$"), "", PAGES_CACHE);
     location(&format!("~ ^{root}(theme|media|search)/"), "", FILES_CACHE);
     let manifest = "    types { application/manifest+json webmanifest; }\n";
     location(&format!("~ ^{root}[a-z]+/manifest\\.webmanifest$"), manifest, PAGES_CACHE);
@@ -161,6 +164,8 @@ fn caddy(policy: &str) -> String {
     let _ = writeln!(text, "\tCache-Control \"{PAGES_CACHE}\"\n}}");
     text.push_str("@files path /theme/* /media/* /search/*\n");
     let _ = writeln!(text, "header @files Cache-Control \"{FILES_CACHE}\"");
+    text.push_str("@index path /search/*/index.js\n");
+    let _ = writeln!(text, "header @index Cache-Control \"{PAGES_CACHE}\"");
     text.push_str("@manifest path *.webmanifest\n");
     text.push_str("header @manifest Content-Type application/manifest+json\n");
     text

@@ -251,7 +251,7 @@ fn number(parts: &[Read]) -> Vec<Word> {
 
 /// Makes entries of what was read and sorts them into buckets.
 fn sort(mut part: Read, start: usize, words: &[Word], layout: &Layout) -> (Sorted, Sorted) {
-    let place = |code: &Box<str>| words.binary_search_by(|word| word.code.cmp(code));
+    let place = |code: &str| words.binary_search_by(|word| (*word.code).cmp(code));
     let numbers: Vec<u32> =
         part.codes.iter().map(|code| place(code).map_or(LOST, |place| place as u32)).collect();
     for word in &mut part.stream {

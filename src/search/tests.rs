@@ -191,7 +191,9 @@ proptest! {
     }
 
     #[test]
-    fn any_text_makes_files_that_are_plain_calls(texts in proptest::collection::vec(any::<String>(), 0..9)) {
+    fn any_text_makes_files_that_are_plain_calls(
+        texts in proptest::collection::vec(any::<String>(), 0..9)
+    ) {
         let documents = texts.iter().map(|text| document(text, text, 7));
         let index = Index::build(documents.collect());
         for file in files(&index) {

@@ -150,7 +150,7 @@
         }
         return reached === k - 1 && sum;
       });
-      if (tight.total > (k < 4 ? 9 : 2) || tight.total && asked.slice(1).every(word => word.tied)) return tight;
+      if (tight.total > (k < 3 ? 9 : 2) || tight.total && asked.slice(1).every(word => word.tied)) return tight;
 
       // Of many words, half of the pairs: cheaper to know than where each word stands.
       if (k > 4 && !tight.total) {
