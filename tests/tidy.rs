@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, u8)] = &[
     ("diag", 0),
     ("picture", 0),
+    ("plot", 0),
     ("search", 0),
     ("share", 0),
     ("text", 0),

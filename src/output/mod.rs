@@ -10,11 +10,14 @@ mod atom;
 mod cards;
 mod entry;
 mod home;
+mod hosting;
 mod list;
 mod media;
 mod not_found;
 mod notice;
+mod offline;
 mod overview;
+mod plots;
 mod redirect;
 mod renditions;
 mod robots;
@@ -119,9 +122,12 @@ pub static FORMATS: &[&dyn Format] = &[
     &sitemap::Sitemap,
     &robots::Robots,
     &search::SearchFiles,
+    &offline::Offline,
+    &hosting::Hosting,
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,
+    &plots::Plots,
     // After the pages that they go with.
     &share::SharePictures,
     // After all others: what has a page of its own needs no notice.

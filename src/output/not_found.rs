@@ -28,7 +28,9 @@ impl Format for NotFound {
 
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
         let viewer = context.engine.viewer(context.site, planned.lang);
-        let parts = viewer.map(|viewer| (&planned.address.0, head(&viewer), root(context)));
+        let parts = viewer.map(|viewer| {
+            (&planned.address.0, head(&viewer), address::root_path(&context.site.config.base_url))
+        });
         fingerprint(context.engine, SPEC.name, &parts)
     }
 
@@ -43,17 +45,8 @@ impl Format for NotFound {
             view: &(),
         })?;
         // A server shows this page at any depth, so its links start from the site's root.
-        Ok(address::localize(&html, &root(context), "").into_bytes())
-    }
-}
-
-/// Returns the path of the site's root on its server, such as `/` or `/phong-trao/`.
-fn root(context: &Context<'_>) -> String {
-    let url = &context.site.config.base_url;
-    let path = url.split_once("://").map_or("", |(_, rest)| rest);
-    match path.split_once('/') {
-        Some((_, path)) => format!("/{path}/"),
-        None => "/".to_owned(),
+        Ok(address::localize(&html, &address::root_path(&context.site.config.base_url), "")
+            .into_bytes())
     }
 }
 

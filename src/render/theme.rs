@@ -23,6 +23,9 @@ const DEFAULT_NAME: &str = "lantoa";
 /// What the names of the default theme's templates begin with in other themes.
 pub const BASE_PREFIX: &str = "lantoa/";
 
+/// Scripts whose every line can stand without its indentation.
+const OWN_SCRIPTS: [&str; 2] = ["static/app.js", "static/search.js"];
+
 /// A theme's files, by path below its folder.
 #[derive(Clone, Debug)]
 pub struct Theme {
@@ -68,6 +71,11 @@ impl Theme {
         }
         let mut base = BTreeMap::new();
         collect(&DEFAULT, &mut base);
+        for bytes in [&mut base, &mut files].into_iter().flat_map(BTreeMap::iter_mut) {
+            if OWN_SCRIPTS.contains(&bytes.0.as_str()) {
+                *bytes.1 = lean(bytes.1);
+            }
+        }
         Self { name: name.to_owned(), folder, files, base }
     }
 
@@ -129,6 +137,7 @@ impl Theme {
                 .unwrap_or_default(),
             favicon: find("theme/favicon.svg").map(|(address, _)| address.clone()),
             search: find("theme/search.js").map(|(address, _)| address.clone()),
+            app: find("theme/app.js").map(|(address, _)| address.clone()),
         }
     }
 
@@ -163,6 +172,13 @@ fn collect(dir: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
     for dir in dir.dirs() {
         collect(dir, files);
     }
+}
+
+/// Drops indentation, empty lines and lines of comment from a script.
+fn lean(script: &[u8]) -> Vec<u8> {
+    let lines = script.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with(b"//"));
+    lines.collect::<Vec<_>>().join(&b'\n')
 }
 
 /// Makes the files that a style sheet names be found from any page in which it stands: what lies

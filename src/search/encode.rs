@@ -14,9 +14,9 @@ const FIRST: u8 = b'(';
 const LAST: usize = 56;
 /// Characters that go on.
 const MORE: usize = 30;
-/// Before each list: of which class its documents are.
-const CLASS: u8 = b'#';
-/// After each key.
+/// After the codes of an entry.
+const LIST: char = '#';
+/// After each entry.
 const END: char = '!';
 
 /// Writes a file around what it says.
@@ -28,8 +28,8 @@ pub(super) fn file(capacity: usize, say: impl FnOnce(&mut String)) -> Vec<u8> {
     out.into_bytes()
 }
 
-/// Writes sorted entries: for each pair or word its codes and the documents of each class,
-/// counted from `start`.
+/// Writes sorted entries: for each pair or word its codes and its documents, counted from
+/// `start`. A document is one number: the gap to the one before and the class.
 pub(super) fn postings(
     out: &mut String,
     entries: &[Entry],
@@ -38,7 +38,6 @@ pub(super) fn postings(
     start: usize,
 ) {
     out.push('"');
-    let mut lists: [Vec<usize>; CLASSES] = Default::default();
     for same in entries.chunk_by(|a, b| unpack(*a).0 == unpack(*b).0) {
         let (first, second) = unpack(same[0]).0;
         plain(out, &words[first].code);
@@ -46,20 +45,13 @@ pub(super) fn postings(
             out.push(' ');
             plain(out, &words[second].code);
         }
-        let mut before = usize::MAX;
+        out.push(LIST);
+        let mut next = start;
         for entry in same {
             let (_, document, class) = unpack(*entry);
-            // Sorted by class within a document: the first is the best.
-            if document != before {
-                lists[class].push(document - start);
-                before = document;
-            }
-        }
-        for (class, list) in lists.iter_mut().enumerate().filter(|(_, list)| !list.is_empty()) {
-            out.push(char::from(CLASS + class as u8));
-            let mut next = 0;
-            for document in list.drain(..) {
-                number(out, document - next);
+            // Sorted by class within a document: the first is the best, the others are passed.
+            if document >= next {
+                number(out, (document - next) * CLASSES + class);
                 next = document + 1;
             }
         }
@@ -110,22 +102,38 @@ pub(super) fn string(out: &mut String, text: &str) {
 
 /// Writes text of a string literal.
 pub(super) fn plain(out: &mut String, text: &str) {
-    let special = |c: char| matches!(c, '"' | '\\' | '\0'..'\x20' | '\u{2028}' | '\u{2029}');
-    let mut rest = text;
-    while let Some(at) = rest.find(special) {
-        let (before, after) = rest.split_at(at);
-        out.push_str(before);
-        let mut after = after.chars();
-        match after.next() {
-            Some('\n') => out.push_str("\\n"),
-            Some(c @ ('"' | '\\')) => out.extend(['\\', c]),
-            Some(c) => out.push_str(&format!("\\u{:04x}", c as u32)),
-            None => {}
-        }
-        rest = after.as_str();
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    for (at, byte) in bytes.iter().enumerate().filter(|(_, byte)| SPECIAL[usize::from(**byte)]) {
+        let (end, escape) = match (byte, bytes.get(at + 1..at + 3)) {
+            (b'"', _) => (at + 1, "\\\""),
+            (b'\\', _) => (at + 1, "\\\\"),
+            (b'\n', _) => (at + 1, "\\n"),
+            (0xe2, Some([0x80, 0xa8])) => (at + 3, "\\u2028"),
+            (0xe2, Some([0x80, 0xa9])) => (at + 3, "\\u2029"),
+            (0xe2, _) => continue,
+            _ => (at + 1, " "), // Another control character: none is read.
+        };
+        out.push_str(&text[from..at]);
+        out.push_str(escape);
+        from = end;
     }
-    out.push_str(rest);
+    out.push_str(&text[from..]);
 }
+
+/// Bytes at which [`plain`] looks twice.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        special[byte] = true;
+        byte += 1;
+    }
+    special[b'"' as usize] = true;
+    special[b'\\' as usize] = true;
+    special[0xe2] = true;
+    special
+};
 
 #[cfg(test)]
 mod tests {
@@ -135,7 +143,7 @@ mod tests {
     fn literals_hold_any_text() {
         let mut out = String::new();
         string(&mut out, "a\"b\\c\nd\u{2028}\t“é”");
-        assert_eq!(out, r#""a\"b\\c\nd\u2028\u0009“é”""#);
+        assert_eq!(out, r#""a\"b\\c\nd\u2028 “é”""#);
     }
 
     #[test]

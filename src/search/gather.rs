@@ -9,7 +9,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use rayon::prelude::*;
 
-use super::layout::{Layout, RANGE};
+use super::layout::{Buckets, Layout, RANGE};
 use super::{Document, scan, word};
 
 /// A word and what is asked of it often.
@@ -41,7 +41,8 @@ const NAME: u8 = 1;
 const SUMMARY: u8 = 2;
 const BODY: u8 = 3;
 
-/// The longest name, in words, that counts as short: a match says more in it.
+/// The longest title, in words, that counts as short: a match says more in it. Other names never
+/// do: who asks for a former commune finds it before its successors.
 const SHORT: usize = 5;
 
 /// In a stream of words: a block of the class begins.
@@ -76,21 +77,27 @@ impl Sorted {
         &self.entries[start as usize..self.ends[number] as usize]
     }
 
-    /// Sorts entries into buckets by counting; `each` calls back with all of them, twice the same.
-    fn new(buckets: usize, each: impl Fn(&mut dyn FnMut(usize, Entry))) -> Sorted {
+    /// Sorts entries into buckets by counting.
+    fn new(buckets: usize, source: impl Source) -> Sorted {
         let mut ends = vec![0_u32; buckets + 1];
-        each(&mut |bucket, _| ends[bucket + 1] += 1);
+        source.each(|bucket, _| ends[bucket + 1] += 1);
         for bucket in 1..=buckets {
             ends[bucket] += ends[bucket - 1];
         }
         let mut entries = vec![0; ends[buckets] as usize];
-        each(&mut |bucket, entry| {
+        source.each(|bucket, entry| {
             entries[ends[bucket] as usize] = entry;
             ends[bucket] += 1;
         });
         ends.truncate(buckets);
         Sorted { entries, ends }
     }
+}
+
+/// What can tell its entries as often as asked, the same each time.
+trait Source {
+    /// Calls back with the bucket of each entry and the entry.
+    fn each(&self, take: impl FnMut(usize, Entry));
 }
 
 /// What some consecutive documents hold, as numbers of their own dictionary.
@@ -149,7 +156,8 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn block(&mut self, text: &'a str, class: u8) {
+    /// Reads a block; returns how many words it has.
+    fn block(&mut self, text: &'a str, class: u8) -> usize {
         let start = self.read.stream.len();
         self.read.stream.push(BLOCK + u32::from(class));
         for word in scan::words(text) {
@@ -159,9 +167,7 @@ impl<'a> Reader<'a> {
             };
             self.read.stream.push(number);
         }
-        if class == NAME && self.read.stream.len() - start <= SHORT + 1 {
-            self.read.stream[start] = BLOCK + u32::from(SHORT_NAME);
-        }
+        self.read.stream.len() - start - 1
     }
 
     #[cold]
@@ -169,7 +175,7 @@ impl<'a> Reader<'a> {
         let code = word::code(word).into_boxed_str();
         let next = self.read.codes.len() as u32;
         let number = match self.known.get(&code) {
-            _ if code.is_empty() => LOST,
+            _ if word::key(&code).is_empty() => LOST,
             Some(number) => *number,
             None if next as usize >= WORDS_MAX => LOST,
             None => {
@@ -183,11 +189,16 @@ impl<'a> Reader<'a> {
     }
 
     fn document(&mut self, document: &'a Document<'a>) {
-        self.block(&document.title, NAME);
-        document.aliases.iter().for_each(|alias| self.block(alias, NAME));
-        self.block(&document.summary, SUMMARY);
-        self.block(&document.place, SUMMARY);
-        document.blocks.iter().for_each(|block| self.block(block, BODY));
+        let start = self.read.stream.len();
+        if self.block(&document.title, NAME) <= SHORT {
+            self.read.stream[start] = BLOCK + u32::from(SHORT_NAME);
+        }
+        let aliases = document.aliases.iter().map(|alias| (&**alias, NAME));
+        let about = [(&*document.summary, SUMMARY), (&*document.place, SUMMARY)];
+        let blocks = document.blocks.iter().map(|block| (*block, BODY));
+        for (text, class) in aliases.chain(about).chain(blocks) {
+            self.block(text, class);
+        }
         self.read.ends.push(self.read.stream.len());
     }
 }
@@ -246,69 +257,86 @@ fn sort(mut part: Read, start: usize, words: &[Word], layout: &Layout) -> (Sorte
     for word in &mut part.stream {
         *word = numbers.get(*word as usize).copied().unwrap_or(*word);
     }
-    let document = |number: usize| {
-        let from = number.checked_sub(1).map_or(0, |before| part.ends[before]);
-        (start + number, &part.stream[from..part.ends[number]])
-    };
-    let documents = || (0..part.ends.len()).map(document);
-    let starts: Vec<(usize, usize)> = layout
-        .ranges
-        .iter()
-        .scan((0, 0), |at, buckets| {
-            let before = *at;
-            *at = (at.0 + buckets.pairs, at.1 + buckets.words());
-            Some(before)
-        })
-        .collect();
-    let buckets =
-        |at: fn(&(usize, usize)) -> usize, last: usize| starts.last().map_or(0, at) + last;
-    let last = layout.ranges.last().copied();
-    let pairs = Sorted::new(buckets(|at| at.0, last.map_or(0, |r| r.pairs)), |take| {
-        for (document, stream) in documents() {
-            let range = document / RANGE;
-            let (split, first) = (layout.ranges[range], starts[range].0);
-            each_pair(stream, |a, b, class| {
-                let hash = |word: u32| words[word as usize].hash;
-                take(first + split.pair(hash(a), hash(b)), pack(a, b, document, class));
-            });
-        }
-    });
-    let singles = Sorted::new(buckets(|at| at.1, last.map_or(0, |r| r.words())), |take| {
-        let mut stamps = vec![u32::MAX; words.len()];
-        for (document, stream) in documents() {
-            let range = document / RANGE;
-            let (split, first) = (layout.ranges[range], starts[range].1);
-            let mut class = BODY;
-            for &number in stream {
-                if number >= BLOCK {
-                    class = (number - BLOCK) as u8;
-                } else if let Some(word) = words.get(number as usize) {
-                    // A name's words may come again in a better class: see `Sorted`'s reader.
-                    if class > NAME && stamps[number as usize] == document as u32 {
-                        continue;
-                    }
-                    stamps[number as usize] = document as u32;
-                    let bucket = first + split.word(word.head, word.hash);
-                    take(bucket, pack(number, 0, document, class));
-                }
-            }
-        }
-    });
-    (pairs, singles)
+    let part = Part { read: &part, start, words, layout };
+    let pairs = layout.ranges.iter().map(|buckets| buckets.pairs).sum();
+    let singles = layout.ranges.iter().map(|buckets| buckets.words()).sum();
+    (Sorted::new(pairs, Pairs(&part)), Sorted::new(singles, Singles(&part)))
 }
 
-/// Calls back with each pair of adjacent words and its class.
-fn each_pair(stream: &[u32], mut take: impl FnMut(u32, u32, u8)) {
-    let (mut before, mut class) = (LOST, BODY);
-    for &number in stream {
-        if number >= BLOCK {
-            class = (number - BLOCK) as u8;
-            before = LOST;
-        } else {
-            if before != LOST && number != LOST {
-                take(before, number, class);
-            }
-            before = number;
+/// What was read, in the numbers of all words.
+struct Part<'a> {
+    read: &'a Read,
+    /// The number of the first document.
+    start: usize,
+    words: &'a [Word],
+    layout: &'a Layout,
+}
+
+impl Part<'_> {
+    /// Calls back with each document: its number, its words, how its range is split, and the
+    /// numbers of the range's first buckets, of pairs and of words.
+    fn documents(&self, mut take: impl FnMut(usize, &[u32], Buckets, (usize, usize))) {
+        let mut from = 0;
+        for (number, end) in self.read.ends.iter().enumerate() {
+            let document = self.start + number;
+            let (before, rest) = self.layout.ranges.split_at(document / RANGE);
+            let first = before
+                .iter()
+                .fold((0, 0), |sum, buckets| (sum.0 + buckets.pairs, sum.1 + buckets.words()));
+            take(document, &self.read.stream[from..*end], rest[0], first);
+            from = *end;
         }
+    }
+}
+
+/// Pairs of adjacent words.
+struct Pairs<'a>(&'a Part<'a>);
+
+impl Source for Pairs<'_> {
+    fn each(&self, mut take: impl FnMut(usize, Entry)) {
+        let hash = |word: u32| self.0.words[word as usize].hash;
+        self.0.documents(|document, stream, split, (first, _)| {
+            let (mut before, mut before_hash, mut class) = (LOST, 0, BODY);
+            for &number in stream {
+                if number >= LOST {
+                    class = number.checked_sub(BLOCK).map_or(class, |class| class as u8);
+                    before = LOST;
+                    continue;
+                }
+                let hash = hash(number);
+                if before != LOST {
+                    let bucket = first + split.pair(before_hash, hash);
+                    take(bucket, pack(before, number, document, class));
+                }
+                (before, before_hash) = (number, hash);
+            }
+        });
+    }
+}
+
+/// Single words, each once in a document or a few times.
+struct Singles<'a>(&'a Part<'a>);
+
+impl Source for Singles<'_> {
+    fn each(&self, mut take: impl FnMut(usize, Entry)) {
+        let words = self.0.words;
+        let mut stamps = vec![u32::MAX; words.len()];
+        self.0.documents(|document, stream, split, (_, first)| {
+            let mut class = BODY;
+            for &number in stream {
+                if number >= LOST {
+                    class = number.checked_sub(BLOCK).map_or(class, |class| class as u8);
+                    continue;
+                }
+                // Names may have a word again in a better class: whoever reads takes the best.
+                let stamp = &mut stamps[number as usize];
+                if class > NAME && *stamp == document as u32 {
+                    continue;
+                }
+                *stamp = document as u32;
+                let word = &words[number as usize];
+                take(first + split.word(word.head, word.hash), pack(number, 0, document, class));
+            }
+        });
     }
 }

@@ -5,10 +5,10 @@
 
 /// Documents whose postings stand together. A larger site has several ranges, each with files of
 /// its own, so that no list of postings grows without end.
-pub(super) const RANGE: usize = 25_000;
+pub(super) const RANGE: usize = 16_000;
 
-/// Documents whose titles share a file.
-const TITLES: usize = 8;
+/// Below so many documents, few files matter more than small ones.
+const SMALL: usize = 300;
 
 /// One file of an index.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
@@ -50,12 +50,14 @@ pub(super) struct Buckets {
 
 impl Buckets {
     fn new(documents: usize) -> Buckets {
+        let documents = step(documents);
         let of = |share: usize| documents.div_ceil(share).max(1);
-        Buckets {
-            pairs: if documents < 1_000 { of(8) } else { 125 + of(11) - 1_000_usize.div_ceil(11) },
-            groups: of(32).min(192),
-            parts: of(6_000),
-        }
+        let small = documents < SMALL;
+        // Words that begin alike share a group, to be found by their beginning; the frequent ones
+        // among them are kept apart.
+        let parts = of(1_250).min(8);
+        let groups = of(if small { 32 } else { 10 }).div_ceil(parts);
+        Buckets { pairs: of(if small { 12 } else { 5 }), groups, parts }
     }
 
     /// The bucket of a pair by the hashes of its words.
@@ -74,6 +76,12 @@ impl Buckets {
     }
 }
 
+/// Rounds up to three binary digits: most new documents move nothing to another bucket.
+fn step(documents: usize) -> usize {
+    let unit = (documents.max(1).ilog2()).saturating_sub(2);
+    documents.div_ceil(1 << unit) << unit
+}
+
 /// Maps a hash to `0..buckets` evenly; exact in JavaScript's numbers too.
 fn spread(hash: u32, buckets: usize) -> usize {
     ((u64::from(hash) * buckets as u64) >> 32) as usize
@@ -85,8 +93,8 @@ impl Layout {
         let ranges = (0..documents.div_ceil(RANGE).max(1))
             .map(|range| Buckets::new((documents - range * RANGE).min(RANGE)))
             .collect();
-        let texts = if documents <= 100 { 6 } else { 3 };
-        Layout { documents, titles: TITLES, texts, ranges }
+        let (titles, texts) = if documents < SMALL { (12, 6) } else { (8, 3) };
+        Layout { documents, titles, texts, ranges }
     }
 
     /// The number of files.
@@ -143,7 +151,7 @@ mod tests {
 
     #[test]
     fn paths_are_distinct_and_as_many_as_said() {
-        for documents in [0, 1, 7, 100, 999, 1_000, 10_000, 25_000, 25_001, 100_000] {
+        for documents in [0, 1, 7, 100, 999, 1_000, 10_000, 16_000, 16_001, 100_000] {
             let layout = Layout::new(documents);
             let paths: BTreeSet<String> = layout.paths().collect();
             assert_eq!(paths.len(), layout.len(), "{documents}");
@@ -155,12 +163,13 @@ mod tests {
     fn a_small_site_has_few_files() {
         assert!(Layout::new(0).len() <= 4);
         assert!(Layout::new(30).len() <= 20);
-        assert!(Layout::new(100).len() <= 52);
-        assert!(Layout::new(10_000).len() <= 6_500);
+        assert!(Layout::new(100).len() <= 42);
+        assert!(Layout::new(10_000).len() <= 8_000);
     }
 
     #[test]
     fn hashes_spread_over_all_buckets_and_no_further() {
+        assert_eq!([1, 9, 100, 10_000].map(step), [1, 10, 112, 10_240]);
         assert_eq!((spread(0, 7), spread(u32::MAX, 7), spread(u32::MAX / 2, 2)), (0, 6, 0));
     }
 }

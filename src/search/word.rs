@@ -45,11 +45,12 @@ pub(super) fn code(word: &str) -> String {
 /// Returns the key of a code: folded, and an English plural without its ending.
 pub(super) fn key(code: &str) -> String {
     let mut key: String = code.chars().filter(|c| !c.is_ascii_uppercase()).collect();
-    if key.len() > 3 && key.ends_with('s') {
+    let length = key.chars().count();
+    if length > 3 && key.ends_with('s') {
         let mut tail = key.bytes().rev().skip(1);
         let (last, before, third) = (tail.next(), tail.next(), tail.next());
         match (third, before, last) {
-            (Some(_), Some(b'i'), Some(b'e')) if key.len() > 4 => {
+            (Some(_), Some(b'i'), Some(b'e')) if length > 4 => {
                 key.truncate(key.len() - 3);
                 key.push('y');
             }

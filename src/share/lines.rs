@@ -40,8 +40,8 @@ const PAIRS: &str = "toàn dân|đoàn kết|nông thôn|đô thị|văn minh|gi
     công khai|phân loại|ngày hội|hội nghị|tổng kết|đối thoại|đính chính|quyết định|mô hình|\
     cán bộ|chính quyền|dân chủ|hệ thống|chính trị|cơ sở|trong sạch|vững mạnh|tham gia|tích cực|\
     giáo dục|sức khỏe|sức khoẻ|chăm sóc|chăm lo|truyền thống|tương thân|tương ái|đề nghị|\
-    hợp nhất|kiểu mẫu|thôn mới|bình xét|thực chất|tập thể|cá nhân|đầy đủ|khuyến khích|làm giàu|chính đáng|\
-    con đường|ngõ phố|tổ dân|dân phố|cuộc vận|vận động|xây dựng|cộng đồng|tự quản|đại đoàn|dân tộc";
+    hợp nhất|kiểu mẫu|thôn mới|bình xét|thực chất|tập thể|cá nhân|đầy đủ|khuyến khích|\
+    làm giàu|chính đáng|con đường|ngõ phố|tổ dân|dân phố|cuộc vận|vận động|xây dựng|cộng đồng|tự quản|đại đoàn|dân tộc";
 
 /// Splits a text at its spaces; a number and its unit, and what a no-break space joins, stay whole.
 pub(super) fn words(text: &str) -> Vec<Word> {

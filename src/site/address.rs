@@ -96,6 +96,20 @@ pub fn home(lang: Lang) -> Address {
     Address(format!("{}/", lang.code()).into())
 }
 
+/// Returns the path of the site's root on its server, such as `/` or `/phong-trao/`.
+pub fn root_path(base_url: &str) -> String {
+    let path = base_url.split_once("://").map_or("", |(_, rest)| rest);
+    match path.split_once('/') {
+        Some((_, path)) => format!("/{path}/"),
+        None => "/".to_owned(),
+    }
+}
+
+/// Returns the address of a language's web app manifest.
+pub fn manifest(lang: Lang) -> Address {
+    Address::new(format!("{}/manifest.webmanifest", lang.code()))
+}
+
 /// Returns the address of the picture that stands for a page where somebody shares it; `None`
 /// where the site has none, or does not know where it lives: then nobody could find it.
 pub fn share(config: &Config, page: &Address) -> Option<Address> {

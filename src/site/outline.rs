@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::texts::Texts;
 use super::{EntryIndex, Site, address};
 use crate::model::Entry;
+use crate::model::facets::{Facets, Value};
 use crate::model::kind::{Headline, Order};
 use crate::text::date::When;
 use crate::text::lang::{Lang, Text};
@@ -30,6 +31,8 @@ struct Outline<'a> {
     term: Option<(&'static str, &'static str)>,
     relations: Vec<(&'static str, &'static str, &'a str)>,
     honour: Option<(&'a Text, i16, [Option<usize>; 3])>,
+    /// What decides which plots there are: indicators with how many values, amounts, households.
+    plots: (Vec<(&'a str, usize)>, Vec<&'static str>, bool),
 }
 
 impl<'a> Outline<'a> {
@@ -69,8 +72,20 @@ impl<'a> Outline<'a> {
                     [honour.title, honour.subject, Some(honour.form)],
                 )
             }),
+            plots: plots(facets),
         }
     }
+}
+
+fn plots(facets: &Facets) -> (Vec<(&str, usize)>, Vec<&'static str>, bool) {
+    let indicators = facets.aims.iter().flat_map(|aim| &aim.indicators);
+    let known = indicators.map(|indicator| {
+        let values = indicator.values.iter().filter(|(_, value)| value.is_some());
+        (&*indicator.id, values.count())
+    });
+    let amounts = facets.facts.iter();
+    let amounts = amounts.filter(|fact| matches!(fact.values.as_slice(), [Value::Money(_)]));
+    (known.collect(), amounts.map(|fact| fact.key).collect(), facets.households.is_some())
 }
 
 /// Puts new versions of entries in the place of known ones. False where one of the changes

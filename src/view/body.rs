@@ -129,7 +129,8 @@ fn open_picture(picture: &Picture, html: &mut String) -> bool {
     if picture.sources.is_empty() {
         return false;
     }
-    html.push_str("<span class=\"pic\"><svg class=\"tint\" viewBox=\"0 0 1 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path fill=\"");
+    html.push_str("<span class=\"pic\"><svg class=\"tint\" viewBox=\"0 0 1 1\" ");
+    html.push_str("preserveAspectRatio=\"none\" aria-hidden=\"true\"><path fill=\"");
     html.push_str(&picture.tint);
     html.push_str("\" d=\"M0 0h1v1H0z\"/></svg><picture>");
     for source in &picture.sources {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::honour::HonourView;
 use super::older::OlderView;
 use super::place::AreaPage;
+use super::plot::PlotView;
 use super::relations::{Group, More};
 use super::series::AimView;
 use super::unit::UnitPage;
@@ -74,6 +75,8 @@ pub struct EntryView {
     pub area: Option<Box<AreaPage>>,
     /// What it shows beyond that, where it is an administrative unit.
     pub unit: Option<Box<UnitPage>>,
+    /// Its account, or its areas beside each other, as a plot.
+    pub plot: Option<Box<PlotView>>,
     /// What was corrected.
     pub corrections: Vec<CorrectionView>,
     /// Where it comes from.
@@ -207,6 +210,7 @@ impl Viewer<'_> {
             when: self.occasion(index),
             area: self.area_page(index),
             unit: self.unit_page(index),
+            plot: self.plot_of(index).map(Box::new),
             corrections: self.corrections_of(index),
             source: self.source(index),
             marks: self.marks(index),

@@ -48,10 +48,23 @@ pub struct SiteView {
     pub style: String,
     /// The theme's icon.
     pub favicon: String,
+    /// What keeps pages readable without a connection, where the site has that.
+    pub app: Option<App>,
     /// The script of search; empty where the site has none.
     pub search_script: String,
     /// The languages.
     pub languages: Vec<Language>,
+}
+
+/// What keeps pages readable without a connection.
+#[derive(Clone, Debug, Serialize)]
+pub struct App {
+    /// The script of pages.
+    pub script: String,
+    /// The service worker.
+    pub worker: String,
+    /// The web app manifest.
+    pub manifest: String,
 }
 
 /// Somebody with an office.
@@ -231,6 +244,8 @@ pub struct Assets {
     pub favicon: Option<Address>,
     /// The script of search.
     pub search: Option<Address>,
+    /// The script that pages have for readers without a connection.
+    pub app: Option<Address>,
 }
 
 impl Viewer<'_> {
@@ -286,6 +301,11 @@ impl Viewer<'_> {
             stylesheet: assets.stylesheet.as_ref().map(Address::href).unwrap_or_default(),
             style: assets.style.clone(),
             favicon: assets.favicon.as_ref().map(Address::href).unwrap_or_default(),
+            app: assets.app.as_ref().filter(|_| config.offline).map(|script| App {
+                script: script.href(),
+                worker: Address::new("sw.js").href(),
+                manifest: address::manifest(self.lang).href(),
+            }),
             search_script: assets
                 .search
                 .as_ref()

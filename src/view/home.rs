@@ -101,7 +101,7 @@ impl Viewer<'_> {
             news.iter().copied().filter(|index| Some(*index) != lead).take(LATEST_MAX).collect();
         let goals = self.site.of_kind(super::global::GOALS).iter().map(|index| {
             let goal = self.goal(*index);
-            let aims = self.aims(*index).into_iter();
+            let aims = self.bare_aims(*index).into_iter();
             let indicators: Vec<_> = aims.flat_map(|aim| aim.indicators).collect();
             HomeGoal {
                 title: goal.title,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::plot::{Plot, PlotView};
 use super::series::AimView;
 use super::{Link, Viewer};
 use crate::model::facets::Value;
@@ -17,6 +18,8 @@ pub struct Results {
     pub goals: Vec<ResultGoal>,
     /// The funds' accounts.
     pub funds: Vec<Account>,
+    /// How far the contents are, as a plot.
+    pub plot: Option<PlotView>,
 }
 
 /// A content of the campaign with its aims.
@@ -47,6 +50,8 @@ pub struct Account {
     pub rows: Vec<AccountRow>,
     /// Where the figures come from.
     pub source: Option<Link>,
+    /// The account as a plot.
+    pub plot: Option<PlotView>,
 }
 
 /// A line of an account.
@@ -82,7 +87,8 @@ impl Viewer<'_> {
         }
         years.sort_unstable();
         years.dedup();
-        Results { years, goals, funds: self.accounts() }
+        let plot = self.has_overview_plot().then(|| self.plot(Plot::Overview));
+        Results { years, goals, funds: self.accounts(), plot }
     }
 
     /// Returns the accounts: entries whose facts are amounts of money.
@@ -106,6 +112,7 @@ impl Viewer<'_> {
                 href: self.href(index),
                 rows,
                 source: source.map(|source| self.link(source, None)),
+                plot: self.plot_of(index),
             })
         });
         accounts.collect()

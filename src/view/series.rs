@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::plot::{Plot, PlotView};
 use super::{Link, Viewer};
 use crate::model::facets::{Aim, Indicator};
 use crate::site::EntryIndex;
@@ -42,6 +43,8 @@ pub struct IndicatorView {
     pub source: Option<Link>,
     /// A remark.
     pub note: String,
+    /// The values as a plot.
+    pub plot: Option<PlotView>,
 }
 
 /// The value of a year.
@@ -88,10 +91,24 @@ pub fn state(indicator: &Indicator, this_year: i16) -> &'static str {
 }
 
 impl Viewer<'_> {
-    /// Returns an entry's aims.
-    pub fn aims(&self, index: EntryIndex) -> Vec<AimView> {
+    /// Returns an entry's aims, without plots.
+    pub(super) fn bare_aims(&self, index: EntryIndex) -> Vec<AimView> {
         let aims = self.site.entries[index].facets.aims.iter();
         aims.map(|aim| self.aim(index, aim)).collect()
+    }
+
+    /// Returns an entry's aims.
+    pub fn aims(&self, index: EntryIndex) -> Vec<AimView> {
+        let mut views = self.bare_aims(index);
+        if views.is_empty() {
+            return views;
+        }
+        for plot in self.plots(index) {
+            if let Plot::Series(_, aim, indicator) = plot {
+                views[aim].indicators[indicator].plot = Some(self.plot(plot));
+            }
+        }
+        views
     }
 
     fn aim(&self, index: EntryIndex, aim: &Aim) -> AimView {
@@ -128,6 +145,7 @@ impl Viewer<'_> {
             state_text: self.words.message(&format!("state-{state}")),
             source: indicator.source.and_then(|source| self.related(index, source, None)),
             note: text(&indicator.note),
+            plot: None,
         }
     }
 }

@@ -658,3 +658,24 @@ search-in-vi = Search the Vietnamese pages, too
 search-in-en = Search the English pages, too
 searching = Searching…
 search-failed = The search data could not be loaded. Check the connection and try again, or look it up by name from A to Z.
+
+# Reading without a connection.
+keep-offline = Keep for reading offline
+kept-offline = Kept on this device – press to remove
+stale-copy = A copy kept on this device on { $day }; the page may have been updated or corrected since.
+
+# Plots.
+plot-target = Target for { $year }
+plot-value-of-year = { $year }: { $value }
+plot-target-up = Target for { $year }: at least { $value }.
+plot-target-down = Target for { $year }: at most { $value }.
+plot-breaks = Boundaries changed in { $years }; do not compare directly with earlier years.
+plot-households = Households in the residential areas
+plot-overview = How far the five contents are
+plot-indicators = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+plot-reached-of = { $reached } of { $all } reached
+plot-figures-of = From the source of { $date }
+plot-download = Download the chart

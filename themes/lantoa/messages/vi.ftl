@@ -606,3 +606,21 @@ search-in-vi = Tìm cả trong trang tiếng Việt
 search-in-en = Tìm cả trong trang tiếng Anh
 searching = Đang tìm…
 search-failed = Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi thử lại, hoặc tra theo tên từ A đến Z.
+
+# Reading without a connection.
+keep-offline = Giữ lại để đọc khi mất mạng
+kept-offline = Đã giữ trên máy – bấm để bỏ
+stale-copy = Bản lưu trên máy lúc { $day }; từ đó đến nay trang có thể đã được cập nhật hoặc đính chính.
+
+# Plots.
+plot-target = Mục tiêu { $year }
+plot-value-of-year = năm { $year }: { $value }
+plot-target-up = Mục tiêu năm { $year }: ít nhất { $value }.
+plot-target-down = Mục tiêu năm { $year }: không quá { $value }.
+plot-breaks = Địa giới thay đổi trong năm { $years }, không so trực tiếp với các năm trước.
+plot-households = Số hộ của các khu dân cư
+plot-overview = Năm nội dung đã đạt đến đâu
+plot-indicators = { $count } chỉ tiêu
+plot-reached-of = { $reached }/{ $all } chỉ tiêu đạt
+plot-figures-of = Theo nguồn ngày { $date }
+plot-download = Tải biểu đồ

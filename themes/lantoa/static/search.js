@@ -1,465 +1,408 @@
-// Search: reads the index of src/search/ and shows what it finds. Plain script: it also runs from a folder.
-(function () {
+// Finds pages by the index of src/search and shows them. A plain script: it runs from a folder too.
+// Words and files are read as scan.rs, word.rs, layout.rs and encode.rs write them.
+(() => {
   "use strict";
 
-  // Words, as in scan.rs and word.rs.
-  var LETTER = "[0-9A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u3040-\\ud7ff\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
-  var WORD = new RegExp(LETTER + "+", "g");
-  var POSSESSIVE = new RegExp("(" + LETTER + "['’])s(?!" + LETTER + ")", "gi");
-  var MARKS = "\u0302\u0306\u031b\u0300\u0301\u0309\u0303\u0323", NAMES = "CBHFSRXJ";
+  const LETTER = "[0-9A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u3040-\\ud7ff"
+    + "\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
+  const WORD = new RegExp(LETTER + "+", "g");
+  const POSSESSIVE = new RegExp(`(${LETTER}['’])s(?!${LETTER})`, "gi");
+  const MARKS = "\u0302\u0306\u031b\u0300\u0301\u0309\u0303\u0323";
 
-  function code(word) {
-    var tone = "";
+  const coded = word => {
+    let tone = "";
     return (word.toLowerCase().normalize("NFD").replace(/[đð]/g, "dD").replace(/ς/g, "σ")
-      .replace(/[.,\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, function (mark) {
-        var at = MARKS.indexOf(mark);
-        if (at > 2) tone += NAMES[at];
-        return at < 0 || at > 2 ? "" : NAMES[at];
+      .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, mark => {
+        const at = MARKS.indexOf(mark), name = "CBHFSRXJ".charAt(at);
+        if (at < 3) return name;
+        tone += name;
+        return "";
       }) + tone).slice(0, 48);
-  }
+  };
 
-  function key(code) {
-    var key = code.replace(/[A-Z]/g, "");
-    if (key.length < 4 || key.slice(-1) !== "s") return key;
-    if (/..ies$/.test(key)) return key.slice(0, -3) + "y";
-    if (/[shx]es$/.test(key)) return key.slice(0, -2);
-    return /[sui]s$/.test(key) ? key : key.slice(0, -1);
-  }
+  const keyed = code => {
+    const key = code.replace(/[A-Z]/g, "");
+    return key.length < 4 ? key
+      : key.replace(/^(..+)ies$|([shx])es$|([^sui])s$/, (all, y, es, s) => y ? y + "y" : es || s);
+  };
 
-  function mix(hash) {
+  const mix = hash => {
     hash = Math.imul(hash ^ hash >>> 15, 0x85ebca6b);
     return (hash ^ hash >>> 13) >>> 0;
-  }
+  };
+  const hashed = key => {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+    return mix(hash);
+  };
+  const spread = (hash, buckets) => Math.floor(hash * buckets / 4294967296);
 
-  function hash(key) {
-    for (var h = 0x811c9dc5, i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-    return mix(h);
-  }
-
-  function spread(hash, buckets) {
-    return Math.floor(hash * buckets / 4294967296);
-  }
-
-  // Calls back with each word of a text: its code, where it begins and ends.
-  function words(text, each) {
+  // The words of a text: code, key, where each begins and ends.
+  const words = text => {
+    const all = [];
     // Replaced by as many characters, so that places stay.
-    var found, word, flat = text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1\u00ad")
-      .replace(POSSESSIVE, "$1 ");
-    WORD.lastIndex = 0;
-    while ((found = WORD.exec(flat))) {
-      word = code(found[0]);
-      if (word) each(word, found.index, WORD.lastIndex);
+    const flat = text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1\u00ad").replace(POSSESSIVE, "$1 ");
+    for (let found; (found = WORD.exec(flat));) {
+      const code = coded(found[0]), key = keyed(code);
+      if (key) all.push({ code, key, start: found.index, end: WORD.lastIndex });
     }
-  }
+    return all;
+  };
 
-  // A query: words, and of which neighbours must stand together (in quotes, or 12/QĐ-UBND).
-  function parse(text) {
-    var asked = [];
-    (text.match(/["“”][^"“”]*["“”]?|[^\s"“”]+/g) || []).forEach(function (piece) {
-      var first = true;
-      words(piece, function (word) {
-        var fold = key(word);
-        if (asked.length < 12) asked.push({ code: word, key: fold, marked: /[A-Z]/.test(word), tied: !first });
-        first = false;
+  // A query's words. `tied`: it must follow the one before, as in quotes or in 12/QĐ-UBND.
+  const parse = text => {
+    const asked = [];
+    for (const piece of text.match(/["“”][^"“”]*["“”]?|[^\s"“”]+/g) || []) {
+      words(piece).forEach((word, i) => {
+        word.tied = i > 0;
+        word.marked = /[A-Z]/.test(word.code);
+        asked.push(word);
       });
-    });
-    return asked;
-  }
+    }
+    return asked.slice(0, 12);
+  };
 
-  // Reads postings: calls back with the codes of each entry that `wanted` takes, a document and its class.
-  function read(data, start, wanted, each) {
-    data.split("!").forEach(function (entry) {
-      var at = entry.search(/[#$%&]/), found = at > 0 && wanted(entry.slice(0, at));
-      if (!found) return;
-      for (var level = 0, next = 0, high = 0; at < entry.length; at++) {
-        var c = entry.charCodeAt(at);
-        if (c < 40) {
-          level = 39 - c; // 4 for a short name, 1 for the text.
-          next = start;
-          continue;
-        }
+  // Reads postings into `score`: where the words stand, 1 to 4, and up to 8 more for right marks.
+  const read = (data, document, asked, prefix, score) => {
+    const k = asked.length;
+    for (const entry of data.split("!")) {
+      const [names, list] = entry.split("#"), codes = names.split(" ");
+      let good = 0, high = 0, next = document;
+      if (!asked.every(({ key, code, marked }, i) => {
+        good += (!marked || code === codes[i]) && 8 / k;
+        const own = keyed(codes[i] || "");
+        return prefix ? own.startsWith(key) : own === key;
+      })) continue;
+      for (let at = 0; at < list.length; at++) {
+        let c = list.charCodeAt(at);
         c -= c > 92 ? 41 : 40;
         if (c > 55) {
           high = high * 30 + c - 55;
         } else {
-          next += high * 56 + c;
-          each(next++, level + (found - 1) * 4);
+          c += high * 56;
           high = 0;
+          next += c >> 2;
+          score[next] = Math.max(score[next], 4 - (c & 3) + good);
+          next++;
         }
       }
-    });
-  }
-
-  // How well codes answer words: 0 not, 1 folded, 3 with all marks asked for.
-  function fits(asked, codes, prefix) {
-    for (var i = 0, good = 3; i < asked.length; i++) {
-      if (prefix ? key(codes[i]).indexOf(asked[i].key) : key(codes[i]) !== asked[i].key) return 0;
-      if (asked[i].marked && codes[i] !== asked[i].code) good--;
     }
-    return asked.length < 2 && good < 3 ? 1 : good;
-  }
+  };
 
-  // A reader of one index; `load(name)` promises what a file says.
-  function engine(load) {
-    function postings(root, asked, kind, prefix) {
-      var score = new Uint8Array(root.documents), jobs = [];
-      root.ranges.forEach(function (split, range) {
-        var names = [], first = hash(asked[0].key), i;
-        if (kind === "pairs") {
-          names.push(spread(mix(Math.imul(first, 0x9e3779b1) ^ hash(asked[1].key)), split[0]));
-        } else {
-          var group = spread(hash(asked[0].key.slice(0, 3)), split[1]) * split[2];
-          for (i = 0; i < split[2]; i++) if (prefix || i === spread(first, split[2])) names.push(group + i);
+  // Reads one index; `load` promises what a file says.
+  const engine = load => {
+    const postings = async (root, asked, prefix) => {
+      const score = new Uint8Array(root.documents), [one, two] = asked.map(word => hashed(word.key));
+      const jobs = [];
+      root.ranges.forEach(([pairs, groups, parts], range) => {
+        const get = async name => read(await load(name), range * root.range, asked, prefix, score);
+        if (asked[1]) {
+          jobs.push(get(`pairs/${range}-${spread(mix(Math.imul(one, 0x9e3779b1) ^ two), pairs)}`));
+          return;
         }
-        names.forEach(function (name) {
-          jobs.push(load(kind + "/" + range + "-" + name).then(function (data) {
-            read(data, range * root.range, function (codes) {
-              return fits(asked, codes.split(" "), prefix);
-            }, function (document, value) {
-              if (score[document] < value) score[document] = value;
-            });
-          }));
-        });
+        for (let i = 0; i < parts; i++) {
+          if (prefix || i === spread(one, parts)) {
+            jobs.push(get(`words/${range}-${spread(hashed(asked[0].key.slice(0, 3)), groups) * parts + i}`));
+          }
+        }
       });
-      return Promise.all(jobs).then(function () { return score; });
-    }
-
-    function empty(score) {
-      return !score.some(function (value) { return value > 0; });
-    }
-
-    // Promises the documents found, by groups, the best group first.
-    function search(asked, open) {
-      return load("index").then(function (root) {
-        var pairs = [], k = asked.length, i;
-        for (i = 1; i < k; i++) {
-          // Of a long query every other pair says enough.
-          if (k < 6 || i % 2 || i === k - 1 || asked[i].tied) pairs.push(i);
-        }
-        function collect(judge, loose) {
-          var found = [], groups = [];
-          for (var d = 0; d < root.documents; d++) {
-            var value = judge(d);
-            if (value > 0) found.push({ id: d, score: value });
-          }
-          found.sort(function (a, b) { return b.score - a.score || b.id - a.id; });
-          found.forEach(function (hit) {
-            for (var g = root.groups.length - 1; root.groups[g] > hit.id;) g--;
-            var group = groups.filter(function (group) { return group.group === g; })[0];
-            if (!group) groups.push(group = { group: g, hits: [] });
-            group.hits.push(hit.id);
-          });
-          return { total: found.length, groups: groups, loose: loose, root: root };
-        }
-        return Promise.all(pairs.map(function (i) {
-          return postings(root, [asked[i - 1], asked[i]], "pairs");
-        })).then(function (near) {
-          function adjacent(d) {
-            for (var sum = 0, i = 0; i < near.length; i++) {
-              if (!near[i][d]) return 0;
-              sum += near[i][d];
-            }
-            return sum;
-          }
-          var tight = collect(adjacent);
-          if (!k || tight.total > 9 || k > 1 && asked.every(function (w, i) { return !i || w.tied; }) && tight.total) return tight;
-          if (k > 5) {
-            var some = collect(function (d) {
-              for (var sum = 0, count = 0, i = 0; i < near.length; i++) {
-                sum += near[i][d] && near[i][d] + 12;
-                count += near[i][d] > 0;
-              }
-              return count * 2 < near.length ? 0 : sum;
-            }, !tight.total);
-            if (some.total) return some;
-          }
-          return Promise.all(asked.map(function (word, i) {
-            return postings(root, [word], "words").then(function (score) {
-              return open && i === k - 1 && word.key.length > 2 && empty(score)
-                ? postings(root, [word], "words", true) : score;
-            });
-          })).then(function (single) {
-            function all(least) {
-              return function (d) {
-                for (var sum = 0, count = 0, i = 0; i < k; i++) {
-                  sum += single[i][d];
-                  count += single[i][d] > 0;
-                }
-                for (i = 0; i < near.length; i++) {
-                  if (least === k && asked[pairs[i]].tied && !near[i][d]) return 0;
-                  sum += 2 * near[i][d];
-                }
-                return count < least ? 0 : sum;
-              };
-            }
-            var wide = collect(all(k));
-            for (var least = k - 1; !wide.total && least > 0 && least >= k / 2; least--) wide = collect(all(least), true);
-            return wide;
-          });
-        });
-      });
-    }
-
-    // Promises a document's title and the like; `text` promises its text.
-    function part(root, kind, id) {
-      return load(kind + "/" + Math.floor(id / root[kind])).then(function (list) { return list[id % root[kind]]; });
-    }
-
-    return {
-      search: search,
-      title: function (root, id) { return part(root, "titles", id); },
-      text: function (root, id) { return part(root, "texts", id); }
+      await Promise.all(jobs);
+      return score;
     };
-  }
 
-  // Where words of the query stand in a text.
-  function marks(text, asked) {
-    var found = [], last = asked.length - 1;
-    words(text, function (word, start, end) {
-      for (var i = 0, fold = key(word); i <= last; i++) {
-        if (fold === asked[i].key || (i === last && asked[i].key.length > 2 && !fold.indexOf(asked[i].key))) {
-          found.push({ word: i, start: start, end: end, exact: !asked[i].marked || word === asked[i].code });
-          break;
+    // Promises what is found, by groups, the best group first.
+    const search = async asked => {
+      const root = await load("index"), k = asked.length, last = asked[k - 1];
+      // Of a long query every other pair says enough.
+      const pairs = asked.map((_, i) => i)
+        .filter(i => i && (k < 7 || i % 2 || i === k - 1 || asked[i].tied));
+      const near = await Promise.all(pairs.map(i => postings(root, [asked[i - 1], asked[i]])));
+
+      const collect = (judge, loose) => {
+        const hits = [], groups = [];
+        for (let id = 0; id < root.documents; id++) {
+          const score = judge(id);
+          if (score) hits.push({ id, score });
         }
+        hits.sort((a, b) => b.score - a.score || b.id - a.id);
+        for (const hit of hits) {
+          let group = root.groups.length - 1;
+          while (root.groups[group] > hit.id) group--;
+          let found = groups.find(one => one.group === group);
+          if (!found) groups.push(found = { group, hits: [] });
+          found.hits.push(hit.id);
+        }
+        return { root, groups, loose, total: hits.length };
+      };
+
+      // All words, each beside a neighbour: "thôn Đồng Tâm" and "đường hoa". Of few words, all in a row.
+      const tight = collect(id => {
+        let sum = 0, reached = -1;
+        for (let i = 0; i < near.length; i++) {
+          const score = near[i][id];
+          if (score) {
+            if (pairs[i] > reached + 2) return 0;
+            reached = pairs[i];
+            sum += score + 12;
+          } else if (k < 4 || asked[pairs[i]].tied) {
+            return 0;
+          }
+        }
+        return reached === k - 1 && sum;
+      });
+      if (tight.total > (k < 4 ? 9 : 2) || tight.total && asked.slice(1).every(word => word.tied)) return tight;
+
+      // Of many words, half of the pairs: cheaper to know than where each word stands.
+      if (k > 4 && !tight.total) {
+        const some = collect(id => {
+          const have = near.filter(score => score[id]);
+          return have.length * 2 >= near.length && have.reduce((sum, score) => sum + score[id] + 12, 0);
+        }, true);
+        if (some.total) return some;
       }
-    });
-    return found;
-  }
+      if (k > 4 && tight.total) return tight;
+
+      // All words, wherever they stand; the last may only have begun.
+      const single = await Promise.all(asked.map(async word => {
+        const score = await postings(root, [word]);
+        return word === last && word.key[2] && !score.some(Boolean) ? postings(root, [word], true) : score;
+      }));
+      const least = (count, strict) => id => {
+        let sum = 0, have = 0;
+        for (const score of single) {
+          sum += score[id];
+          have += score[id] > 0;
+        }
+        near.forEach((score, i) => {
+          if (strict && asked[pairs[i]].tied && !score[id]) have = 0;
+          sum += 2 * score[id];
+        });
+        return have >= count && have && sum;
+      };
+      let wide = collect(least(k, true));
+      for (let count = k; !wide.total && count && count >= k / 2; count--) wide = collect(least(count), true);
+      return wide;
+    };
+
+    const part = kind => async (root, id) =>
+      (await load(kind + "/" + Math.floor(id / root[kind])))[id % root[kind]];
+    return { search, title: part("titles"), text: part("texts") };
+  };
+
+  // Where words of the query stand in a text; with other marks only if none has the right ones.
+  const marks = (text, asked) => {
+    const all = [], k = asked.length;
+    for (const word of words(text)) {
+      word.asked = asked.findIndex(({ key }, i) =>
+        word.key === key || i === k - 1 && key[2] && word.key.startsWith(key));
+      const { code, marked } = asked[word.asked] || {};
+      word.exact = !marked || word.code === code;
+      if (code) all.push(word);
+    }
+    return all.filter(word => word.exact || !all.some(other => other.exact && other.asked === word.asked));
+  };
 
   // The piece of a text that shows most words of the query, those in a row first.
-  function excerpt(text, asked) {
-    var found = marks(text, asked), best = 0, from = 0;
-    found.forEach(function (mark, i) {
-      for (var seen = {}, value = 0, j = i; j < found.length && found[j].end < mark.start + 160; j++) {
-        if (!seen[found[j].word]) value += found[j].exact ? 5 : 3;
-        if (j > i && found[j].word === found[j - 1].word + 1 && found[j].start - found[j - 1].end < 3) value += 2;
-        seen[found[j].word] = 1;
+  const excerpt = (text, asked) => {
+    const found = marks(text, asked);
+    let best = 0, from = 0;
+    found.forEach((mark, i) => {
+      const seen = new Set();
+      let value = 0;
+      for (let j = i, one; (one = found[j]) && one.end < mark.start + 150; j++) {
+        if (!seen.has(one.asked)) value += 3;
+        if (j > i && one.asked === found[j - 1].asked + 1 && one.start - found[j - 1].end < 3) value += 2;
+        seen.add(one.asked);
       }
       if (value > best) {
         best = value;
         from = mark.start;
       }
     });
-    var start = text.lastIndexOf("\n", from) + 1, end = text.indexOf("\n", from);
-    if (end < 0) end = text.length;
-    if (from - start > 60) start = text.indexOf(" ", from - 50) + 1 || from;
-    if (start > from) start = from;
-    if (end - start > 200) end = text.lastIndexOf(" ", start + 200);
-    if (end <= from) end = Math.min(text.length, start + 200);
-    return {
-      text: text.slice(start, end), before: start > 0, after: end < text.length,
-    };
-  }
+    let start = text.lastIndexOf("\n", from) + 1, end = (text + "\n").indexOf("\n", from);
+    if (from - start > 60) start = Math.min(from, text.indexOf(" ", from - 50) + 1);
+    if (end - start > 210) end = Math.max(text.lastIndexOf(" ", start + 200), from + 60);
+    return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
+  };
 
-  var parts = { engine: engine, parse: parse, marks: marks, excerpt: excerpt };
   if (typeof document === "undefined") {
-    self.lantoaSearchParts = parts;
+    self.lantoaSearchParts = { engine, parse, marks, excerpt, words };
     return;
   }
 
   // The page: a box with a form, a status line, a place for results, and settings in JSON.
-  var box = document.querySelector("[data-search]");
+  const box = document.querySelector("[data-search]");
   if (!box) return;
-  var say = JSON.parse(box.querySelector("script[type='application/json']").textContent);
-  var form = box.querySelector("form"), field = form.querySelector("[name=q]");
-  var status = box.querySelector("[role=status]"), place = box.querySelector("[data-search-results]");
-  var arrived = {}, turn = 0, timer;
+  const say = JSON.parse(box.querySelector("script").textContent);
+  const field = box.querySelector("[name=q]"), status = box.querySelector("[role=status]");
+  const place = box.querySelector("[data-search-results]");
+  const arrived = {};
+  let turn = 0, timer;
 
-  window.lantoaSearch = function (data) { arrived[document.currentScript.src] = data; };
+  window.lantoaSearch = data => { arrived[document.currentScript.src] = data; };
 
-  function loader(folder) {
-    var cache = {}, stamp = "";
-    return function (name) {
-      return cache[name] || (cache[name] = new Promise(function (done, fail) {
-        var script = document.createElement("script");
-        script.src = folder + name + ".js" + stamp;
-        script.onload = script.onerror = function () {
-          var data = arrived[script.src];
-          delete arrived[script.src];
-          script.remove();
-          if (data === undefined) {
-            delete cache[name]; // To be tried again.
-            return fail(new Error(name));
-          }
-          if (data.stamp) stamp = "?" + data.stamp;
-          done(data);
-        };
-        document.head.appendChild(script);
-      }));
-    };
-  }
-
-  function make(parent, tag, text, name) {
-    var element = document.createElement(tag);
-    if (text) element.textContent = text;
-    if (name) element.className = name;
-    parent.appendChild(element);
-    return element;
-  }
-
-  function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, function (whole, name) {
-      var value = values[name];
-      return typeof value === "number" ? value.toLocaleString(say.lang) : value;
+  const loader = folder => {
+    const cache = {};
+    let stamp = "";
+    return name => cache[name] = cache[name] || new Promise((done, fail) => {
+      const script = document.createElement("script");
+      script.src = folder + name + ".js" + stamp;
+      script.onload = script.onerror = () => {
+        const data = arrived[script.src];
+        delete arrived[script.src];
+        script.remove();
+        if (data === undefined) {
+          delete cache[name]; // To be tried again.
+          fail();
+          return;
+        }
+        if (data.stamp) stamp = "?" + data.stamp;
+        done(data);
+      };
+      document.head.appendChild(script);
     });
-  }
+  };
 
-  function counted(number) {
-    return fill(say[number === 1 ? "one" : "many"], { n: number });
-  }
+  const make = (parent, tag, text, name) => {
+    const element = parent.appendChild(document.createElement(tag));
+    element.textContent = text || "";
+    if (name) element.className = name;
+    return element;
+  };
+  const fill = (text, n, q) => text.replace("{n}", n.toLocaleString(say.lang)).replace("{q}", () => q);
+  const failed = () => { status.textContent = say.failed; };
+
+  const button = (parent, text, act) => {
+    const one = make(parent, "button", text);
+    one.type = "button";
+    one.lang = say.lang;
+    one.onclick = act;
+    return one;
+  };
 
   // Puts a text with its matches marked into an element.
-  function show(element, text, asked) {
-    var at = 0, found = marks(text, asked), exact = found.filter(function (mark) { return mark.exact; });
-    (exact.length ? exact : found).forEach(function (mark) {
-      element.appendChild(document.createTextNode(text.slice(at, mark.start)));
-      make(element, "mark", text.slice(mark.start, mark.end));
-      at = mark.end;
-    });
-    element.appendChild(document.createTextNode(text.slice(at)));
-  }
+  const show = (element, text, asked) => {
+    let at = 0;
+    for (const { start, end } of marks(text, asked)) {
+      element.append(text.slice(at, start));
+      make(element, "mark", text.slice(start, end));
+      at = end;
+    }
+    element.append(text.slice(at));
+  };
 
-  function hit(list, index, root, id, title, asked) {
-    var item = make(list, "li"), link = make(item, "a"), seen = {};
-    link.href = say.base + title[0];
-    show(link, title[1], asked);
-    if (title[2]) show(make(item, "p", "", "search-place"), title[2], asked);
-    title.slice(4).forEach(function (alias) {
-      if (marks(alias, asked).length) show(make(item, "p", say.alias + " ", "search-alias"), alias, asked);
-    });
-    var line = make(item, "p", "", "search-excerpt");
-    marks(title.slice(1).join("\n"), asked).forEach(function (mark) { seen[mark.word] = 1; });
-    if (Object.keys(seen).length === asked.length) return show(line, title[3], asked);
-    index.engine.text(root, id).then(function (text) {
-      var piece = excerpt(text, asked);
-      if (!marks(piece.text, asked).length) piece = { text: title[3] };
-      show(line, (piece.before ? "… " : "") + piece.text + (piece.after ? " …" : ""), asked);
-    }, function () { show(line, title[3], asked); });
-  }
+  const hit = (list, index, root, id, title, asked) => {
+    const [url, name, where, summary, ...aliases] = title, item = make(list, "li"), link = make(item, "a");
+    const line = (text, style, before) => show(make(item, "p", before, "search-" + style), text, asked);
+    link.href = say.base + url;
+    show(link, name, asked);
+    if (where) line(where, "place");
+    for (const alias of aliases) if (marks(alias, asked)[0]) line(alias, "alias", say.alias + " ");
+    const seen = new Set(marks(title.slice(1).join("\n"), asked).map(mark => mark.asked));
+    if (seen.size === asked.length) line(summary, "excerpt");
+    else {
+      const spot = make(item, "p", "", "search-excerpt");
+      index.engine.text(root, id).then(text => excerpt(text, asked), () => summary)
+        .then(text => show(spot, marks(text, asked)[0] ? text : summary, asked));
+    }
+  };
 
-  // Shows some more hits of a group; promises that their titles stand.
-  function more(list, index, root, group, count, asked) {
-    var ids = group.hits.splice(0, count);
-    return Promise.all(ids.map(function (id) { return index.engine.title(root, id); })).then(function (titles) {
-      titles.forEach(function (title, i) { hit(list, index, root, ids[i], title, asked); });
-    });
-  }
-
-  function group(parent, level, index, root, group, count, asked) {
-    var box = make(parent, "section"), total = group.hits.length;
-    var heading = make(box, level, say.groups[group.group] + " ");
+  // Shows a group of hits; promises that their titles stand.
+  const group = async (parent, level, index, root, { group, hits }, count, asked) => {
+    const box = make(parent, "section"), heading = make(box, level, say.groups[group] + " ");
     heading.lang = say.lang;
-    make(heading, "small", total.toLocaleString(say.lang));
-    var list = make(box, "ul");
-    return more(list, index, root, group, count, asked).then(function () {
-      if (!group.hits.length) return;
-      var button = make(box, "button", fill(say.more, { n: group.hits.length }));
-      button.type = "button";
-      button.lang = say.lang;
-      button.onclick = function () {
-        var first = list.children.length;
-        more(list, index, root, group, 10, asked).then(function () {
-          list.children[first].firstChild.focus();
-          button.textContent = fill(say.more, { n: group.hits.length });
-          if (!group.hits.length) button.remove();
-        }, failed);
-      };
+    make(heading, "small", hits.length.toLocaleString(say.lang));
+    const list = make(box, "ul");
+    let shown = 0;
+    const more = async count => {
+      const ids = hits.slice(shown, shown += count);
+      const titles = await Promise.all(ids.map(id => index.engine.title(root, id)));
+      titles.forEach((title, i) => hit(list, index, root, ids[i], title, asked));
+    };
+    await more(count);
+    if (hits.length <= shown) return;
+    const next = button(box, fill(say.more, hits.length - shown), () => {
+      const first = shown;
+      more(10).then(() => {
+        list.children[first].firstChild.focus();
+        if (hits.length > shown) next.textContent = fill(say.more, hits.length - shown);
+        else next.remove();
+      }, failed);
     });
-  }
+  };
 
-  function groups(parent, level, index, found, room, asked) {
-    var share = Math.max(1, Math.floor(room / found.groups.length)), left = room;
-    var counts = found.groups.map(function (group) {
-      var count = Math.min(share, group.hits.length, left);
-      left -= count;
-      return count;
-    });
-    return Promise.all(found.groups.map(function (one, i) {
-      var extra = Math.min(left, one.hits.length - counts[i]);
+  const groups = (parent, level, index, found, room, asked) => {
+    const share = Math.max(1, Math.floor(room / found.groups.length));
+    const counts = found.groups.map(({ hits }) => room > 0 ? Math.min(share, hits.length) : 1);
+    let left = room - counts.reduce((sum, count) => sum + count, 0);
+    return Promise.all(found.groups.map((one, i) => {
+      const extra = Math.max(0, Math.min(left, one.hits.length - counts[i]));
       left -= extra;
       return group(parent, level, index, found.root, one, counts[i] + extra, asked);
     }));
-  }
+  };
 
-  function failed() {
-    status.textContent = say.failed;
-  }
+  // Looks into another language, at once or when asked to.
+  const other = (index, asked, now, mine) => {
+    const part = make(place, "section");
+    const look = async () => {
+      const found = await index.engine.search(asked);
+      if (mine !== turn) return;
+      part.textContent = "";
+      if (now && (!found.total || found.loose)) return;
+      const heading = make(part, "h2", fill(index.title, found.total)), inner = make(part, "div");
+      heading.lang = say.lang;
+      heading.tabIndex = -1;
+      inner.lang = index.lang;
+      if (!now) heading.focus();
+      await groups(inner, "h3", index, found, 4, asked);
+    };
+    if (now) look().catch(failed);
+    else button(part, index.ask, () => look().catch(failed));
+  };
 
-  // Looks into the other languages, at once or when asked to.
-  function others(asked, open, now, mine) {
-    say.indexes.slice(1).forEach(function (index) {
-      var box = make(place, "section"), button;
-      function look() {
-        if (button) button.disabled = true;
-        index.engine.search(asked, open).then(function (found) {
-          if (mine !== turn) return;
-          if (button) button.remove();
-          if (now && (!found.total || found.loose)) return;
-          var heading = make(box, "h2", fill(index.title, { n: found.total }));
-          var inner = make(box, "div");
-          heading.lang = say.lang;
-          heading.tabIndex = -1;
-          inner.lang = index.lang;
-          if (button) heading.focus();
-          if (now) status.textContent += " " + heading.textContent;
-          return groups(inner, "h3", index, found, 4, asked);
-        }).catch(failed);
-      }
-      if (now) return look();
-      button = make(box, "button", index.ask);
-      button.type = "button";
-      button.onclick = look;
-    });
-  }
-
-  function run(open) {
-    var text = field.value.trim(), asked = parse(text), mine = ++turn, index = say.indexes[0];
+  const run = async () => {
+    const text = field.value.trim(), asked = parse(text), mine = ++turn, [index, ...rest] = say.indexes;
     clearTimeout(timer);
     try {
       history.replaceState(null, "", text ? "?q=" + encodeURIComponent(text) : location.pathname);
-    } catch (_) { /* Some browsers allow it from no folder. */ }
-    if (!asked.length) {
-      status.textContent = place.textContent = "";
+    } catch (_) { /* A browser may forbid it in a folder. */ }
+    status.textContent = asked[0] ? say.searching : "";
+    if (!asked[0]) {
+      place.textContent = "";
       return;
     }
-    status.textContent = say.searching;
-    index.engine.search(asked, open).then(function (found) {
+    try {
+      const found = await index.engine.search(asked), fresh = document.createElement("div"), n = found.total;
+      await groups(fresh, "h2", index, found, 8, asked);
       if (mine !== turn) return;
-      var fresh = make(box, "div");
-      fresh.hidden = true;
-      return groups(fresh, "h2", index, found, 10, asked).then(function () {
-        fresh.remove();
-        if (mine !== turn) return;
-        place.textContent = "";
-        while (fresh.firstChild) place.appendChild(fresh.firstChild);
-        var words = { q: text, n: found.total };
-        status.textContent = !found.total ? fill(say.none, words)
-          : found.loose ? fill(say.loose, words) : counted(found.total);
-        others(asked, open, found.total < 10 || found.loose, mine);
-      });
-    }).catch(function () {
+      place.textContent = "";
+      place.append(fresh);
+      status.textContent = fill(!n ? say.none : found.loose ? say.loose : n > 1 ? say.many : say.one, n, text);
+      rest.forEach(index => other(index, asked, n < 10 || found.loose, mine));
+    } catch (_) {
       if (mine === turn) failed();
-    });
-  }
+    }
+  };
 
-  say.indexes.forEach(function (index) { index.engine = engine(loader(index.folder)); });
-  form.addEventListener("submit", function (event) {
+  for (const index of say.indexes) index.engine = engine(loader(index.folder));
+  box.querySelector("form").onsubmit = event => {
     event.preventDefault();
-    run(true);
-  });
-  field.addEventListener("input", function () {
+    run();
+  };
+  field.oninput = () => {
     clearTimeout(timer);
-    timer = setTimeout(run, 350, true);
-  });
-  document.addEventListener("keydown", function (event) {
+    timer = setTimeout(run, 350);
+  };
+  document.addEventListener("keydown", event => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey
       || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
     event.preventDefault();
     field.focus();
   });
-  var given = /[?&]q=([^&]*)/.exec(location.search);
+  const given = new URLSearchParams(location.search).get("q");
   if (given) {
-    try { field.value = decodeURIComponent(given[1].replace(/\+/g, " ")); } catch (_) { /* Not ours. */ }
-    run(true);
+    field.value = given;
+    run();
   }
 })();

@@ -1,0 +1,167 @@
+//! What a web server should say beside the files: `_headers` for hosts that read it (Netlify,
+//! Cloudflare Pages), and snippets for nginx and Caddy.
+//!
+//! The Content-Security-Policy (CSP level 3) allows the site's own files and, by their hashes, the
+//! style sheets that stand in pages: nothing inline, nothing from elsewhere. Frames are allowed
+//! from the site itself only.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
+use super::{Context, Format, Item, Plan, Planned, Spec, digest};
+use crate::diag::Diagnostic;
+use crate::site::address::{self, Address};
+
+/// Settings of servers.
+pub struct Hosting;
+
+static SPEC: Spec = Spec { name: "hosting", media_type: "text/plain" };
+
+const FILES: [&str; 3] = ["_headers", "hosting/nginx.conf", "hosting/Caddyfile"];
+
+/// So many folders a page may be below the root: three levels of sections, years and pages.
+const DEPTH_MAX: usize = 8;
+
+/// How long files are good that keep their name when they change: a day, and a week while a newer
+/// one is fetched.
+const FILES_CACHE: &str = "public, max-age=86400, stale-while-revalidate=604800";
+
+/// Pages are asked for each time; mostly the answer is that nothing changed.
+const PAGES_CACHE: &str = "no-cache";
+
+/// What every answer says, but for the policy.
+const COMMON: [(&str, &str); 4] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
+
+impl Format for Hosting {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        for (index, path) in FILES.into_iter().enumerate() {
+            let lang = context.site.config.source();
+            let (item, address) = (Item { index, page: 0 }, Address::new(path));
+            plan.claim(Planned { format: &Hosting, lang, item, address, source: None });
+        }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        digest(&text(context, planned))
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        Ok(text(context, planned).into_bytes())
+    }
+}
+
+fn text(context: &Context<'_>, planned: &Planned) -> String {
+    let policy = policy(context);
+    match planned.item.index {
+        0 => headers(&policy),
+        1 => nginx(context, &policy),
+        _ => caddy(&policy),
+    }
+}
+
+/// Returns the Content-Security-Policy of all pages.
+fn policy(context: &Context<'_>) -> String {
+    let style = &context.theme.assets().style;
+    // The files that a style sheet names are found from the page, so that it differs by depth.
+    let depths = (1..=DEPTH_MAX).map(|depth| "../".repeat(depth));
+    let roots = depths.chain(["./".to_owned(), address::root_path(&context.site.config.base_url)]);
+    let styles: BTreeSet<String> = roots
+        .filter(|_| !style.is_empty())
+        .map(|root| STANDARD.encode(Sha256::digest(address::localize(style, &root, ""))))
+        .collect();
+    let mut sources = String::from("'self'");
+    for hash in styles {
+        let _ = write!(sources, " 'sha256-{hash}'");
+    }
+    format!(
+        "default-src 'none'; style-src {sources}; script-src 'self'; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+    )
+}
+
+fn headers(policy: &str) -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in COMMON {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
+    let _ = writeln!(text, "  Content-Security-Policy: {policy}");
+    let _ = writeln!(text, "  Cache-Control: {PAGES_CACHE}");
+    for folder in ["theme", "media", "search"] {
+        // A rule replaces what a wider one said, once that is taken away.
+        let _ = writeln!(text, "\n/{folder}/*\n  ! Cache-Control\n  Cache-Control: {FILES_CACHE}");
+    }
+    text.push_str("\n/*/manifest.webmanifest\n  Content-Type: application/manifest+json\n");
+    text
+}
+
+/// Types that shrink by compression, beside `text/html`, which nginx compresses anyway.
+const COMPRESSED: &str = "text/javascript application/javascript application/json \
+    application/manifest+json application/atom+xml application/xml \
+    image/svg+xml text/calendar text/csv";
+
+fn nginx(context: &Context<'_>, policy: &str) -> String {
+    let mut common = String::new();
+    for (name, value) in COMMON {
+        let _ = writeln!(common, "    add_header {name} \"{value}\" always;");
+    }
+    let _ = writeln!(common, "    add_header Content-Security-Policy \"{policy}\" always;");
+    let root = address::root_path(&context.site.config.base_url);
+    let mut text = format!(
+        "# Inside a `server` block; its `root` names the folder of the built site.\n\
+         # Once the site is only served over HTTPS, this belongs to the headers below, too:\n\
+         # add_header Strict-Transport-Security \"max-age=31536000\" always;\n\
+         charset utf-8;\ncharset_types text/css text/plain {COMPRESSED};\n\
+         gzip on;\ngzip_vary on;\ngzip_min_length 512;\ngzip_types text/css text/plain \
+         {COMPRESSED};\n"
+    );
+    let mut location = |place: &str, own: &str, cache: &str| {
+        let _ = writeln!(text, "location {place} {{\n{own}{common}    \
+            add_header Cache-Control \"{cache}\" always;\n}}");
+    };
+    let not_found = |path: &str| {
+        format!("    index index.html;\n    try_files $uri $uri/ =404;\n    error_page 404 {path};\n")
+    };
+    location(&root, &not_found(&format!("{root}404.html")), PAGES_CACHE);
+    for lang in &context.site.config.languages {
+        let folder = format!("{root}{}/", lang.code());
+        location(&folder, &not_found(&format!("{folder}404.html")), PAGES_CACHE);
+    }
+    location(&format!("~ ^{root}(theme|media|search)/"), "", FILES_CACHE);
+    let manifest = "    types { application/manifest+json webmanifest; }\n";
+    location(&format!("~ ^{root}[a-z]+/manifest\\.webmanifest$"), manifest, PAGES_CACHE);
+    text
+}
+
+fn caddy(policy: &str) -> String {
+    let mut text = String::from(
+        "# Inside a site block; `root * /path/of/the/built/site` names the folder.\n\
+         encode zstd gzip\n\
+         file_server\n\
+         handle_errors {\n\trewrite * /404.html\n\tfile_server\n}\n\
+         header {\n",
+    );
+    for (name, value) in COMMON {
+        let _ = writeln!(text, "\t{name} \"{value}\"");
+    }
+    let _ = writeln!(text, "\tContent-Security-Policy \"{policy}\"");
+    let _ = writeln!(text, "\tCache-Control \"{PAGES_CACHE}\"\n}}");
+    text.push_str("@files path /theme/* /media/* /search/*\n");
+    let _ = writeln!(text, "header @files Cache-Control \"{FILES_CACHE}\"");
+    text.push_str("@manifest path *.webmanifest\n");
+    text.push_str("header @manifest Content-Type application/manifest+json\n");
+    text
+}
