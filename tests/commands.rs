@@ -274,6 +274,29 @@ fn options_choose_what_is_built() {
 }
 
 #[test]
+fn pages_that_cost_too_much_are_told() {
+    let site = Site::new();
+    let output = site.run("build --at 2026-11-24 --budget --lang en");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let table = text(&output.stdout);
+    for name in ["Page type", "entry: news", "home"] {
+        assert!(table.lines().any(|line| line.starts_with(name)), "{table}");
+    }
+    // Words that do not shrink by compression.
+    let digits = |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23) ^ n << 40;
+    let words: String = (1..1500).map(|n| format!("{:x} ", digits(n))).collect();
+    let head = "---\ntitle: Dài\nslug: dai\ndate: 2026-11-18\n---\n";
+    site.write("content/news/dai.vi.md", format!("{head}{words}\n"));
+    let output = site.run("build --at 2026-11-24 --budget --lang vi");
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stderr);
+    assert!(told.contains("over-budget") && told.contains("/vi/tin-tuc/dai/index.html"), "{told}");
+    // Nothing has changed, and it is told again; without the question nothing is.
+    assert_eq!(site.run("build --at 2026-11-24 --budget").status.code(), Some(1));
+    assert_eq!(site.run("build --at 2026-11-24").status.code(), Some(0));
+}
+
+#[test]
 fn exit_codes_tell_content_from_usage() {
     let site = Site::new();
     assert_eq!(site.run("check").status.code(), Some(0));

@@ -48,6 +48,7 @@ const ENGINES: &[(&str, &str)] = &[
     ("annotate_snippets", "cli/"),
     ("indicatif", "cli/"),
     ("fast_image_resize", "picture/"),
+    ("flate2", "write/budget/"),
     ("gif", "picture/"),
     ("image_webp", "picture/"),
     ("jpeg_encoder", "picture/"),

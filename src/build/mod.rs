@@ -174,6 +174,22 @@ impl Ready {
         })
     }
 
+    /// Returns the type of a page: its format, and what its format tells apart, such as
+    /// `entry: news`; `None` where a planned file is no page.
+    pub fn page_type(&self, world: &dyn World, planned: &Planned) -> Option<String> {
+        let spec = planned.format.spec();
+        if spec.media_type != "text/html" {
+            return None;
+        }
+        let sort = match planned.format.head(&self.context(world), planned) {
+            Some((_, Some(index))) => self.site.entries[index].kind.name,
+            Some((page, None)) => page.template,
+            None => spec.name,
+        };
+        let is_one = sort == spec.name;
+        Some(if is_one { sort.to_owned() } else { format!("{}: {sort}", spec.name) })
+    }
+
     /// Returns the messages that templates asked for so far and that the theme lacks.
     pub fn missing_messages(&self) -> Vec<Diagnostic> {
         let missing = self.engine.missing_messages().into_iter().map(|(lang, key)| {

@@ -81,6 +81,8 @@ pub(super) struct BuildArgs {
     pub(super) strict: bool,
     /// Whether to tell how long each step took.
     pub(super) timings: bool,
+    /// Whether to tell what pages cost a phone.
+    pub(super) budget: bool,
 }
 
 /// How to check.
@@ -251,6 +253,7 @@ fn build(words: &Words) -> Command {
         option(words, "only", "text"),
         flag(words, "strict"),
         flag(words, "timings"),
+        flag(words, "budget"),
     ])
 }
 
@@ -380,6 +383,7 @@ fn build_args(words: &Words, matches: &ArgMatches) -> Result<BuildArgs, Refusal>
         only: text(matches, "only"),
         strict: matches.get_flag("strict"),
         timings: matches.get_flag("timings"),
+        budget: matches.get_flag("budget"),
     })
 }
 

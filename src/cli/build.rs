@@ -10,7 +10,7 @@ use super::args::BuildArgs;
 use super::console::{Console, Exit};
 use super::progress::Bar;
 use super::report::{self, Reporter};
-use super::{held, layout};
+use super::{budget, held, layout};
 use crate::build::Timings;
 use crate::diag::{self, Diagnostic};
 use crate::source::disk::DiskWorld;
@@ -37,6 +37,7 @@ pub(super) fn run(console: &mut Console<'_>, args: BuildArgs) -> Exit {
         only: args.only,
         output: Some(args.output),
         strict: args.strict,
+        budget: args.budget,
     };
     let words = console.words.clone();
     let bar = Bar::new(&words, console.is_live);
@@ -71,6 +72,9 @@ pub(super) fn run(console: &mut Console<'_>, args: BuildArgs) -> Exit {
         }
         (None, None) => exit(&outcome),
     };
+    if args.budget && !outcome.budget.is_empty() {
+        console.result(&budget::table(&words, &outcome.budget));
+    }
     if args.timings {
         console.result(&table(&words, &outcome.timings));
     }

@@ -16,6 +16,7 @@ mod usage;
 mod vscode;
 
 mod add;
+mod budget;
 mod build;
 mod check;
 mod convert;

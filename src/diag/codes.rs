@@ -315,6 +315,9 @@ codes! {
     /// The output folder holds files that lantoa did not make; they are kept. Args: `count`,
     /// `path`.
     FOREIGN_FILES = "foreign-files" Warning,
+    /// A page costs a phone more than it may. Args: `type`, `path`, `what` (`page`, `view`,
+    /// `script`), `kilobytes`, `budget`.
+    OVER_BUDGET = "over-budget" Error,
     /// The output folder is the source, or contains it. Args: `path`.
     OUTPUT_PLACE = "output-place" Error,
     /// A file could not be written. Args: `path`, `reason`.

@@ -21,7 +21,7 @@ pub struct Hosting;
 
 static SPEC: Spec = Spec { name: "hosting", media_type: "text/plain" };
 
-const FILES: [&str; 3] = ["_headers", "hosting/nginx.conf", "hosting/Caddyfile"];
+const FILES: [&str; 4] = ["_headers", "hosting/nginx.conf", "hosting/Caddyfile", "_redirects"];
 
 /// So many folders a page may be below the root: three levels of sections, years and pages.
 const DEPTH_MAX: usize = 8;
@@ -66,9 +66,10 @@ impl Format for Hosting {
 fn text(context: &Context<'_>, planned: &Planned) -> String {
     let policy = policy(context);
     match planned.item.index {
-        0 => headers(&policy),
+        0 => headers(context, &policy),
         1 => nginx(context, &policy),
-        _ => caddy(&policy),
+        2 => caddy(&policy),
+        _ => redirects(context),
     }
 }
 
@@ -93,7 +94,7 @@ fn policy(context: &Context<'_>) -> String {
     )
 }
 
-fn headers(policy: &str) -> String {
+fn headers(context: &Context<'_>, policy: &str) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in COMMON {
         let _ = writeln!(text, "  {name}: {value}");
@@ -106,7 +107,28 @@ fn headers(policy: &str) -> String {
     }
     // The others are asked for by the stamp that it holds.
     let _ = writeln!(text, "\n/search/*/index.js\n  ! Cache-Control\n  Cache-Control: {PAGES_CACHE}");
-    text.push_str("\n/*/manifest.webmanifest\n  Content-Type: application/manifest+json\n");
+    for lang in &context.site.config.languages {
+        let path = &address::manifest(*lang).0;
+        let _ = writeln!(text, "\n/{path}\n  Content-Type: application/manifest+json");
+    }
+    text
+}
+
+/// Returns old addresses that lead on to one page; where there is a choice, a page offers it.
+fn redirects(context: &Context<'_>) -> String {
+    let root = address::root_path(&context.site.config.base_url);
+    let mut text = String::new();
+    for redirect in &context.site.redirects {
+        let [to] = redirect.to.as_slice() else { continue };
+        let [from, to] = [&*redirect.from, &**to].map(|path| path.trim_start_matches('/'));
+        let from = from.trim_end_matches("index.html");
+        let file = Address::new(format!("{}/", from.trim_end_matches('/'))).file();
+        let is_old =
+            context.plan.files.get(&file).is_some_and(|it| it.format.spec().name == "redirect");
+        if is_old && ![from, to].iter().any(|path| path.contains(char::is_whitespace)) {
+            let _ = writeln!(text, "{root}{from} {root}{to} 301");
+        }
+    }
     text
 }
 
@@ -131,11 +153,16 @@ fn nginx(context: &Context<'_>, policy: &str) -> String {
          {COMPRESSED};\n"
     );
     let mut location = |place: &str, own: &str, cache: &str| {
-        let _ = writeln!(text, "location {place} {{\n{own}{common}    \
-            add_header Cache-Control \"{cache}\" always;\n}}");
+        let _ = writeln!(
+            text,
+            "location {place} {{\n{own}{common}    \
+            add_header Cache-Control \"{cache}\" always;\n}}"
+        );
     };
     let not_found = |path: &str| {
-        format!("    index index.html;\n    try_files $uri $uri/ =404;\n    error_page 404 {path};\n")
+        format!(
+            "    index index.html;\n    try_files $uri $uri/ =404;\n    error_page 404 {path};\n"
+        )
     };
     location(&root, &not_found(&format!("{root}404.html")), PAGES_CACHE);
     for lang in &context.site.config.languages {
@@ -161,7 +188,8 @@ fn caddy(policy: &str) -> String {
         let _ = writeln!(text, "\t{name} \"{value}\"");
     }
     let _ = writeln!(text, "\tContent-Security-Policy \"{policy}\"");
-    let _ = writeln!(text, "\tCache-Control \"{PAGES_CACHE}\"\n}}");
+    // Headers without a condition come last: this one only where none of those below was set.
+    let _ = writeln!(text, "\t?Cache-Control \"{PAGES_CACHE}\"\n}}");
     text.push_str("@files path /theme/* /media/* /search/*\n");
     let _ = writeln!(text, "header @files Cache-Control \"{FILES_CACHE}\"");
     text.push_str("@index path /search/*/index.js\n");

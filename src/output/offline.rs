@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::{Context, Format, Item, Plan, Planned, Spec, digest};
 use crate::diag::Diagnostic;
 use crate::site::address::{self, Address};
+use crate::text::lang::Lang;
 use crate::text::messages::Arg;
 use crate::view::global::Overview;
 
@@ -58,31 +59,38 @@ fn text(context: &Context<'_>, planned: &Planned) -> String {
     if planned.item.index == WORKER { worker(context) } else { manifest(context, planned) }
 }
 
-/// Returns the worker. It is another one, and begins anew, when what it fetches at once differs.
+/// Returns the worker. It is another one, and fetches its files anew, only when the theme or its
+/// words differ: not each day, nor with each article.
 fn worker(context: &Context<'_>) -> String {
     let config = &context.site.config;
     let statics = context.theme.statics();
     let is_small = |name: &str| !name.ends_with(".txt") && !name.ends_with(".png");
     let mut shell: Vec<String> = Vec::new();
     shell.extend(statics.iter().map(|(it, _)| it.0.to_string()).filter(|name| is_small(name)));
-    shell.extend(config.languages.iter().map(|lang| Overview::Offline.address(*lang).file()));
+    shell.extend(config.languages.iter().map(|lang| offline_page(context, *lang)));
     let say: BTreeMap<&str, Value> = config
         .languages
         .iter()
         .filter_map(|lang| {
             let viewer = context.engine.viewer(context.site, *lang)?;
             let stale = viewer.words.format("stale-copy", &[("day", Arg::Text("{day}"))]);
-            let offline = Overview::Offline.address(*lang).file();
+            let offline = offline_page(context, *lang);
             Some((lang.code(), json!({ "stale": escaped(&stale), "offline": offline })))
         })
         .collect();
-    let hashes: Vec<_> = statics.iter().map(|(_, bytes)| *blake3::hash(bytes).as_bytes()).collect();
-    let version = blake3::Hash::from_bytes(digest(&(context.engine.digest(), hashes))).to_hex();
+    let parts = (SCRIPT, context.theme.digest(), &shell, &say);
+    let version = blake3::Hash::from_bytes(digest(&parts)).to_hex();
     let json = |value: &Value| value.to_string();
     SCRIPT
         .replace("%VERSION%", &version.as_str()[..12])
         .replace("%SHELL%", &json(&shell.into()))
         .replace("%SAY%", &json(&serde_json::to_value(say).unwrap_or_default()))
+}
+
+/// Returns where the page for readers without a connection is asked for, below the root.
+fn offline_page(context: &Context<'_>, lang: Lang) -> String {
+    let address = Overview::Offline.address(lang);
+    if context.site.config.portable_links { address.file() } else { address.0.to_string() }
 }
 
 /// Returns text as it stands in HTML.

@@ -211,12 +211,46 @@ fn minified(css: &str) -> String {
     }
     out.push_str(rest);
     let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join("\n")
+    squeezed(&lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Drops white space beside signs that part what is around them, but for what is quoted.
+fn squeezed(css: &str) -> String {
+    let (mut out, mut quote) = (String::with_capacity(css.len()), None);
+    for c in css.chars() {
+        if quote.is_none() {
+            if c.is_whitespace() && out.ends_with(['{', '}', ';', ',', ':']) {
+                continue;
+            }
+            if matches!(c, '{' | '}' | ';' | ',') {
+                out.truncate(out.trim_end().len());
+            }
+            if c == '}' && out.ends_with(';') {
+                out.pop();
+            }
+        }
+        match quote {
+            None if matches!(c, '"' | '\'') => quote = Some(c),
+            Some(open) if open == c => quote = None,
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_style_sheet_loses_what_says_nothing() {
+        let css = "/* x */\n.a > b :hover,\n.c::after {\n  content: \"a; {  b\";\n  margin: 0 auto;\n}\n\
+                   @media (min-width: 43em) and (x) { i { color: red } }\n";
+        let want = ".a > b :hover,.c::after{content:\"a; {  b\";margin:0 auto}\
+                    @media (min-width:43em) and (x){i{color:red}}";
+        assert_eq!(minified(css), want);
+    }
 
     #[test]
     fn a_style_sheet_in_a_page_still_finds_its_files() {

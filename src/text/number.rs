@@ -52,7 +52,7 @@ impl Numbers {
     /// Writes a number with a bounded count of digits after the point, grouped or not.
     ///
     /// A value that is not finite is written as Rust does (`NaN`, `inf`).
-    pub(super) fn fixed(&self, number: f64, min: usize, max: usize, grouped: bool) -> String {
+    pub fn fixed(&self, number: f64, min: usize, max: usize, grouped: bool) -> String {
         if !number.is_finite() {
             return number.to_string();
         }

@@ -10,6 +10,7 @@
 //! Links that stand in the output are never followed. That guards against what stands there when
 //! a run begins, not against someone with write access who swaps folders during it.
 
+pub mod budget;
 mod change;
 mod disk;
 mod failure;

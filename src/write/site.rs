@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use super::good::{Keeping, Store};
 use super::inputs::{self, Inputs};
-use super::{Failure, Job, Options, Report};
+use super::{Failure, Job, Options, Report, budget};
 use crate::build::quarantine::{self, Held, NoPast, Sound};
 use crate::build::{Notes, Progress, Ready, Stage, Timings};
 use crate::config::Overrides;
@@ -33,6 +33,8 @@ pub struct Request {
     pub output: Option<PathBuf>,
     /// Whether nothing is written where anything has an error.
     pub strict: bool,
+    /// Whether to measure what pages cost.
+    pub budget: bool,
 }
 
 /// What came of it.
@@ -52,6 +54,8 @@ pub struct Outcome {
     pub report: Option<Report>,
     /// Why the writer could not.
     pub failure: Option<Failure>,
+    /// What pages cost, where that is asked for.
+    pub budget: Vec<budget::Row>,
     /// Where the time went.
     pub timings: Timings,
 }
@@ -60,18 +64,25 @@ pub struct Outcome {
 pub fn run(world: &dyn World, request: &Request, progress: &dyn Progress) -> Outcome {
     let whole = request.output.as_deref().filter(|_| request.only.is_none());
     let hash = whole.map(|_| inputs::hash(world, request)).unwrap_or_default();
-    if let Some(outcome) = whole.and_then(|output| settled(output, &hash, world.now())) {
+    let idle = whole.filter(|_| !request.budget);
+    if let Some(outcome) = idle.and_then(|output| settled(output, &hash, world.now())) {
         return outcome;
     }
     match &request.output {
         Some(output) => {
             let store = Store::load(output);
             let keeping = Keeping::new(world, &store);
-            let (outcome, sound) = build(&keeping, request, output, &hash, progress);
+            let (mut outcome, sound) = build(&keeping, request, output, &hash, progress);
             let written = outcome.report.is_some() && whole.is_some();
             if let Some(ready) = sound.ready.as_ref().filter(|_| written) {
                 store.save(&sound, keeping.kept(), ready.site.today());
                 forget_pictures(world, ready);
+            }
+            let asked = outcome.report.is_some() && request.budget;
+            if let Some(ready) = sound.ready.as_ref().filter(|_| asked) {
+                let (rows, problems) = budget::measure(ready, world, output);
+                outcome.budget = rows;
+                outcome.diagnostics.extend(problems);
             }
             outcome
         }

@@ -624,6 +624,22 @@ foreign-files = { $count ->
         wrong: public/household-list.xlsx
         right: public/ holds only what “lantoa build” wrote
 
+over-budget = { $what ->
+        [page] pages of the type “{ $type }” weigh up to { $kilobytes } KB compressed; { $budget } KB is the limit (/{ $path })
+        [view] the first screen of pages of the type “{ $type }” needs up to { $kilobytes } KB; { $budget } KB is the limit (/{ $path })
+       *[script] pages of the type “{ $type }” stay empty until a script has come (/{ $path })
+    }
+    .cure = { $what ->
+        [page] divide the text among several pages, or take from the theme’s style sheet what is not used
+        [view] put a smaller picture first, or let pictures further down load later (loading="lazy")
+       *[script] write “defer” into the script’s tag in the theme
+    }
+    .what = “lantoa build --budget” adds up what a phone of 360 pixels loads until the first screen is whole: the compressed page, style sheets, fonts, scripts and the first pictures. An article may weigh 14 KB, everything together 100 KB, and no script may be needed to read.
+    .why = On a weak connection each further 14 KB is one more round trip. A reader in a mountain village closes a page that stays white.
+    .example =
+        wrong: a list of 900 names on one page
+        right: the list as a file to open, and its main figures on the page
+
 output-place = the site cannot be built into “{ $path }”: its own content lies there
     .cure = choose another folder with “--output”, such as “public”
     .what = The folder for the finished site is the folder of the content, or has the content inside it.
@@ -765,6 +781,11 @@ progress-checking = Checking the content
 progress-planning = Planning the pages
 progress-writing = Writing the files
 
+budget-type = Page type
+budget-pages = Pages
+budget-html = Page (KB)
+budget-view = First view (KB)
+budget-requests = Requests
 timings-name = Step
 timings-time = Time (ms)
 timings-count = Count
@@ -879,6 +900,7 @@ help-option-drafts = Also builds entries marked as drafts
 help-option-at = Builds the site as of this time, such as 2026-11-18 or 2026-11-18T07:30 (default: now)
 help-option-jobs = The number of tasks to run at the same time (default: as many as the computer has processors)
 help-option-only = Builds only the files whose path contains this text
+help-option-budget = Shows what each type of page costs a phone (median – largest); over the limits it fails
 help-option-timings = Shows how long each step took
 help-option-write = Writes the schema files of the site anew instead of printing
 help-option-title-vi = The name or title in Vietnamese; for a person the full name

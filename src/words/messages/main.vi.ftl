@@ -621,6 +621,22 @@ foreign-files = trong “{ $path }” có { $count } tệp không do lantoa tạ
         sai: public/danh-sach-ho.xlsx
         đúng: public/ chỉ có những gì “lantoa build” ghi ra
 
+over-budget = { $what ->
+        [page] trang loại “{ $type }” nặng tới { $kilobytes } KB sau khi nén, trong khi mức tối đa là { $budget } KB (/{ $path })
+        [view] màn hình đầu tiên của trang loại “{ $type }” cần tới { $kilobytes } KB, trong khi mức tối đa là { $budget } KB (/{ $path })
+       *[script] trang loại “{ $type }” để trống cho đến khi tải xong một tệp mã (/{ $path })
+    }
+    .cure = { $what ->
+        [page] hãy chia nội dung thành nhiều trang, hoặc bỏ khỏi tệp kiểu của giao diện những gì không dùng đến
+        [view] hãy đặt ảnh nhỏ hơn lên đầu, hoặc cho các ảnh bên dưới tải sau (loading="lazy")
+       *[script] hãy ghi “defer” vào thẻ script của giao diện
+    }
+    .what = “lantoa build --budget” cộng mọi thứ mà điện thoại rộng 360 điểm ảnh phải tải cho đến khi hiện đủ màn hình đầu tiên: trang đã nén, tệp kiểu, phông chữ, tệp mã và những ảnh đầu tiên. Một tin bài được nặng 14 KB, tất cả cộng lại 100 KB, và phải đọc được mà không cần tệp mã nào.
+    .why = Khi mạng yếu, cứ thêm 14 KB là thêm một lượt đi về. Người đọc ở bản vùng cao sẽ đóng trang nếu màn hình cứ trắng mãi.
+    .example =
+        sai: danh sách 900 họ tên trên một trang
+        đúng: danh sách là tệp để mở riêng, trên trang chỉ có những số liệu chính
+
 output-place = không thể dựng chuyên trang vào “{ $path }”: nội dung nguồn đang ở đó
     .cure = hãy chọn thư mục khác bằng “--output”, chẳng hạn “public”
     .what = Thư mục dành cho chuyên trang dựng xong lại chính là thư mục nội dung, hoặc chứa thư mục nội dung bên trong.
@@ -751,6 +767,11 @@ progress-checking = Đang kiểm tra nội dung
 progress-planning = Đang sắp xếp các trang
 progress-writing = Đang ghi tệp
 
+budget-type = Loại trang
+budget-pages = Số trang
+budget-html = Trang (KB)
+budget-view = Màn hình đầu (KB)
+budget-requests = Số tệp
 timings-name = Bước
 timings-time = Thời gian (ms)
 timings-count = Số lượng
@@ -862,6 +883,7 @@ help-option-drafts = Dựng cả những mục còn là bản nháp
 help-option-at = Dựng chuyên trang như tại thời điểm này, chẳng hạn 2026-11-18 hoặc 2026-11-18T07:30 (mặc định: bây giờ)
 help-option-jobs = Số việc chạy cùng lúc (mặc định: bằng số bộ xử lý của máy)
 help-option-only = Chỉ dựng những tệp có đường dẫn chứa chuỗi này
+help-option-budget = Cho biết điện thoại phải tải bao nhiêu với mỗi loại trang (ở giữa – lớn nhất); vượt mức thì báo lỗi
 help-option-timings = Cho biết mỗi bước mất bao lâu
 help-option-write = Ghi lại các tệp schema của chuyên trang, thay vì in ra
 help-option-title-vi = Tên hoặc tiêu đề bằng tiếng Việt; với person là họ và tên

@@ -662,6 +662,7 @@ search-failed = The search data could not be loaded. Check the connection and tr
 # Reading without a connection.
 keep-offline = Keep for reading offline
 kept-offline = Kept on this device – press to remove
+keep-failed = Could not be kept – check the connection and press again
 stale-copy = A copy kept on this device on { $day }; the page may have been updated or corrected since.
 
 # Plots.

@@ -610,6 +610,7 @@ search-failed = Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra k�
 # Reading without a connection.
 keep-offline = Giữ lại để đọc khi mất mạng
 kept-offline = Đã giữ trên máy – bấm để bỏ
+keep-failed = Chưa giữ lại được – hãy kiểm tra kết nối rồi bấm lại
 stale-copy = Bản lưu trên máy lúc { $day }; từ đó đến nay trang có thể đã được cập nhật hoặc đính chính.
 
 # Plots.

@@ -3,66 +3,80 @@
   "use strict";
   var own = document.currentScript, worker = navigator.serviceWorker;
   if (!own || !worker || !window.caches || location.protocol === "file:") return;
-  var here = location.href.replace(/[?#].*$/, "").replace(/index\.html$/, "");
-  var first = !worker.controller;
-  worker.register(own.getAttribute("data-worker")).then(function () { return worker.ready; }).then(function () {
-    // The worker has not seen the very page that brought it.
-    if (first) return store("lantoa-pages");
-  }).catch(function () {});
+  worker.register(own.getAttribute("data-worker")).catch(function () {});
 
-  function kept(then) { return caches.open("lantoa-kept").then(then); }
+  var here = location.href.replace(/[?#].*$/, "").replace(/index\.html$/, "");
+  // Several sites may live on one host, and they share its caches: the names are the worker's.
+  var link = document.createElement("a");
+  link.href = own.getAttribute("data-worker");
+  var name = "lantoa " + link.pathname.replace(/[^/]*$/, "") + " ";
+
+  function kept(then) { return caches.open(name + "kept").then(then); }
 
   // The button that keeps this page.
-  var button = document.querySelector("[data-keep]");
+  var button = document.querySelector("[data-keep]"), on;
   if (button) {
     kept(function (cache) { return cache.match(here); }).then(function (found) {
       say(!!found);
       button.hidden = false;
-    });
+    }).catch(function () {});
     button.addEventListener("click", function () {
-      var on = button.getAttribute("aria-pressed") === "true";
-      button.disabled = true;
-      (on ? forget() : store("lantoa-kept")).then(function () { say(!on); }, function () {}).then(function () { button.disabled = false; });
+      (on ? forget() : keep()).then(function () { say(!on); }, function () { button.textContent = button.getAttribute("data-failed"); });
     });
   }
 
-  function say(on) {
-    button.setAttribute("aria-pressed", on);
+  function say(now) {
+    on = now;
     button.textContent = button.getAttribute(on ? "data-kept" : "data-keep");
   }
 
   function forget() {
-    return kept(function (cache) { return cache.delete(here); });
-  }
-
-  function store(name) {
-    return fetch(here).then(function (response) {
-      if (!response.ok) throw new Error(response.status);
-      return response.text();
-    }).then(function (html) {
-      var head = { "content-type": "text/html; charset=utf-8", "x-lantoa-day": new Date().toISOString(),
-        "x-lantoa-title": encodeURIComponent(document.querySelector("h1").textContent.trim()) };
-      return caches.open(name).then(function (cache) { return cache.put(here, new Response(html, { headers: head })); });
-    }).then(function () {
-      // What it shows goes through the worker, which keeps it.
-      [].forEach.call(document.images, function (image) { if (image.currentSrc) fetch(image.currentSrc).catch(function () {}); });
+    return kept(function (cache) {
+      return cache.delete(here).then(function () { return cache.keys(); });
+    }).then(function (keys) {
+      if (!keys.length) return caches.delete(name + "kept pictures");
     });
   }
 
-  // The list of what is kept.
-  var list = document.getElementById("kept");
-  if (list) kept(function (cache) {
-    return cache.keys().then(function (keys) {
-      return Promise.all(keys.map(function (key) { return cache.match(key); })).then(function (pages) {
-        list.textContent = "";
-        pages.forEach(function (page, i) {
-          var link = document.createElement("a");
-          link.href = keys[i].url;
-          link.textContent = decodeURIComponent(page.headers.get("x-lantoa-title") || "") || keys[i].url;
-          list.appendChild(document.createElement("li")).appendChild(link);
-        });
-        if (!keys.length) list.appendChild(document.createElement("li")).textContent = list.getAttribute("data-empty");
+  function keep() {
+    return fetch(here, { cache: "no-cache" }).then(function (response) {
+      if (!response.ok) throw new Error(response.status);
+      return response.blob();
+    }).then(function (body) {
+      var head = { "content-type": "text/html; charset=utf-8", "x-lantoa-day": new Date().toISOString() };
+      return kept(function (cache) { return cache.put(here, new Response(body, { headers: head })); });
+    }).then(function () { return caches.open(name + "kept pictures"); }).then(function (cache) {
+      // A picture that fails takes nothing else with it.
+      [].forEach.call(document.images, function (image) {
+        if (image.currentSrc || image.src) cache.add(image.currentSrc || image.src).catch(function () {});
       });
     });
-  });
+  }
+
+  // The list of what can still be read: what readers keep, then what they read last.
+  var list = document.getElementById("kept"), seen = {};
+  if (list) Promise.all(["kept", "pages"].map(all)).then(function (both) {
+    both[0].concat(both[1].reverse()).forEach(function (page) {
+      var title = /<h1[^>]*>([^]*?)<\/h1>/.exec(page.html);
+      // This page is among them once it was opened.
+      if (!title || seen[page.url] || /id="kept"/.test(page.html)) return;
+      seen[page.url] = true;
+      var link = document.createElement("a");
+      link.href = page.url;
+      link.textContent = new DOMParser().parseFromString(title[1], "text/html").body.textContent.trim();
+      list.appendChild(document.createElement("li")).appendChild(link);
+    });
+    if (!list.firstChild) list.appendChild(document.createElement("li")).textContent = list.getAttribute("data-empty");
+  }).catch(function () {});
+
+  function all(part) {
+    return caches.open(name + part).then(function (cache) {
+      return cache.keys().then(function (keys) {
+        return Promise.all(keys.map(function (key) {
+          return cache.match(key).then(function (page) { return page.text(); })
+            .then(function (html) { return { url: key.url, html: html }; });
+        }));
+      });
+    });
+  }
 })();
