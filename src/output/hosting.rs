@@ -21,7 +21,7 @@ pub struct Hosting;
 
 static SPEC: Spec = Spec { name: "hosting", media_type: "text/plain" };
 
-const FILES: [&str; 4] = ["_headers", "hosting/nginx.conf", "hosting/Caddyfile", "_redirects"];
+const FILES: [&str; 4] = ["_headers", "hosting/nginx.conf", "hosting/caddyfile", "_redirects"];
 
 /// So many folders a page may be below the root: three levels of sections, years and pages.
 const DEPTH_MAX: usize = 8;

@@ -509,7 +509,7 @@ languages: [vi, en]
 theme: bench
 menu: [news, goals, areas, people, units]
 links: clean
-share_pictures: no
+share_pictures: false
 """
 
 

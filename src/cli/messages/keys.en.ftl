@@ -257,6 +257,8 @@ key-commendation-notice-from = The first day of the notice.
     .example = 2026-11-01
 key-commendation-notice-to = The last day of the notice.
     .example = 2026-11-10
+key-commendation-notice-place = Where it was posted, in both languages: vi and en.
+    .example = The village hall
 key-commendation-evidence = Documents that prove it: a list of ids of documents/.
     .example = bao-cao-vi-du
 key-commendation-revoked = The decision that took it back, if there is one.
@@ -322,6 +324,7 @@ key-event-place = Where, in both languages: vi and en.
 key-event-host = The body that invites: an id of registry/bodies.yaml.
     .example = mttq-vi-du
 key-event-status = Whether it takes place: confirmed or cancelled. When it is called off write cancelled and keep the file.
+key-event-festival = true where this is the yearly Great Unity Festival of the areas that it names.
 key-event-commends = Whom or what it commends: a list of ids of any entries.
     .example = vi-du/thon-mot
 
@@ -414,6 +417,11 @@ key-unit-type = Its type: tinh, thanh-pho, huyen, thi-xa, thi-tran, xa, phuong, 
 key-unit-parent = The unit above: an id of registry/units.yaml.
     .example = tinh-vi-du
 key-unit-split = true if its territory went to several units.
+key-unit-former = Names that the unit had before, its ground staying the same.
+key-unit-former-name = The former name, in both languages: vi and en.
+    .example = Old Sample Commune
+key-unit-former-to = The last day of that name.
+    .example = 2025-06-30
 
 ## Bodies
 
@@ -516,6 +524,9 @@ key-site-rules-each-each = The level in this section: off, warning or error.
 key-site-per_page = How many entries stand on one page of a list, 1 to 200. If left out it is 20.
     .example = 20
 key-site-links = How links are written: portable (opens from a folder or USB stick too, the default) or clean (shorter addresses, needs a web server).
+key-site-search = false where readers need no search. If left out they have it.
+key-site-offline = false where pages should not be kept on readers’ devices for reading without a connection. If left out they are.
+key-site-share_pictures = false where no picture should be drawn of each page for sharing on Zalo and Facebook. If left out they are drawn.
 
 ## content/glossary.yaml and content/redirects.yaml
 

@@ -257,6 +257,8 @@ key-commendation-notice-from = Ngày bắt đầu niêm yết.
     .example = 2026-11-01
 key-commendation-notice-to = Ngày cuối niêm yết.
     .example = 2026-11-10
+key-commendation-notice-place = Niêm yết ở đâu, ghi cả hai ngôn ngữ: vi và en.
+    .example = Nhà văn hóa thôn
 key-commendation-evidence = Văn bản chứng minh: danh sách id trong documents/.
     .example = bao-cao-vi-du
 key-commendation-revoked = Quyết định hủy bỏ, nếu có.
@@ -322,6 +324,7 @@ key-event-place = Địa điểm, ghi cả hai ngôn ngữ: vi và en.
 key-event-host = Cơ quan chủ trì: id trong registry/bodies.yaml.
     .example = mttq-vi-du
 key-event-status = Sự kiện có diễn ra không: confirmed (có) hoặc cancelled (đã hủy). Hủy thì ghi cancelled, đừng xóa tệp.
+key-event-festival = true nếu đây là Ngày hội Đại đoàn kết toàn dân tộc hằng năm của những khu dân cư được nêu.
 key-event-commends = Ai hoặc điều gì được khen ở sự kiện: danh sách id của mục bất kỳ.
     .example = vi-du/thon-mot
 
@@ -414,6 +417,11 @@ key-unit-type = Loại: tinh, thanh-pho, huyen, thi-xa, thi-tran, xa, phuong, da
 key-unit-parent = Đơn vị cấp trên: id trong registry/units.yaml.
     .example = tinh-vi-du
 key-unit-split = true nếu địa bàn đã chia về nhiều đơn vị.
+key-unit-former = Những tên trước đây của đơn vị, khi địa bàn không đổi.
+key-unit-former-name = Tên trước đây, ghi cả hai ngôn ngữ: vi và en.
+    .example = Xã Mẫu Cũ
+key-unit-former-to = Ngày cuối còn mang tên ấy.
+    .example = 2025-06-30
 
 ## Cơ quan, tổ chức
 
@@ -516,6 +524,9 @@ key-site-rules-each-each = Mức độ trong mục này: off (không báo), warn
 key-site-per_page = Số mục trên một trang danh sách, từ 1 đến 200. Không ghi thì là 20.
     .example = 20
 key-site-links = Cách viết liên kết: portable (mở được cả từ thư mục, ổ USB; mặc định) hoặc clean (địa chỉ gọn, cần máy chủ web).
+key-site-search = false nếu không cần ô tìm kiếm. Không ghi thì có.
+key-site-offline = false nếu không cho giữ trang trên máy người đọc để xem khi mất mạng. Không ghi thì có.
+key-site-share_pictures = false nếu không vẽ ảnh cho từng trang khi chia sẻ lên Zalo, Facebook. Không ghi thì có.
 
 ## content/glossary.yaml và content/redirects.yaml
 
