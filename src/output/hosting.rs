@@ -68,7 +68,7 @@ fn text(context: &Context<'_>, planned: &Planned) -> String {
     match planned.item.index {
         0 => headers(context, &policy),
         1 => nginx(context, &policy),
-        2 => caddy(&policy),
+        2 => caddy(context, &policy),
         _ => redirects(context),
     }
 }
@@ -106,7 +106,8 @@ fn headers(context: &Context<'_>, policy: &str) -> String {
         let _ = writeln!(text, "\n/{folder}/*\n  ! Cache-Control\n  Cache-Control: {FILES_CACHE}");
     }
     // The others are asked for by the stamp that it holds.
-    let _ = writeln!(text, "\n/search/*/index.js\n  ! Cache-Control\n  Cache-Control: {PAGES_CACHE}");
+    let index = "/search/*/index.js";
+    let _ = writeln!(text, "\n{index}\n  ! Cache-Control\n  Cache-Control: {PAGES_CACHE}");
     for lang in &context.site.config.languages {
         let path = &address::manifest(*lang).0;
         let _ = writeln!(text, "\n/{path}\n  Content-Type: application/manifest+json");
@@ -134,7 +135,7 @@ fn redirects(context: &Context<'_>) -> String {
 
 /// Types that shrink by compression, beside `text/html`, which nginx compresses anyway.
 const COMPRESSED: &str = "text/javascript application/javascript application/json \
-    application/manifest+json application/atom+xml application/xml \
+    application/manifest+json application/atom+xml application/xml text/xml \
     image/svg+xml text/calendar text/csv";
 
 fn nginx(context: &Context<'_>, policy: &str) -> String {
@@ -176,13 +177,23 @@ fn nginx(context: &Context<'_>, policy: &str) -> String {
     text
 }
 
-fn caddy(policy: &str) -> String {
+fn caddy(context: &Context<'_>, policy: &str) -> String {
     let mut text = String::from(
-        "# Inside a site block; `root * /path/of/the/built/site` names the folder.\n\
+        "# Inside a site block; `root * /path/of/the/built/site` names the folder. A site below a\n\
+         # path goes into `handle_path /that/path/* { … }`.\n\
          encode zstd gzip\n\
          file_server\n\
-         handle_errors {\n\trewrite * /404.html\n\tfile_server\n}\n\
-         header {\n",
+         handle_errors {\n",
+    );
+    // Of several rewrites the first that fits is the only one.
+    for lang in context.site.config.languages.iter().map(|lang| lang.code()) {
+        let _ = writeln!(text, "\t@{lang} path /{lang}/*\n\trewrite @{lang} /{lang}/404.html");
+    }
+    text.push_str(
+        "\trewrite * /404.html\n\tfile_server\n}\n\
+         header {\n\
+         \t# Once the site is only served over HTTPS:\n\
+         \t# Strict-Transport-Security \"max-age=31536000\"\n",
     );
     for (name, value) in COMMON {
         let _ = writeln!(text, "\t{name} \"{value}\"");
