@@ -23,7 +23,8 @@ export function policy(html) {
     "base-uri 'none'", "frame-ancestors 'none'"].join('; ');
 }
 
-// Reads `_headers`: a path that may hold `*`, then indented `Name: value` lines.
+// Reads `_headers`: a path that may hold `*`, then indented lines: `Name: value`, or `! Name`, which takes
+// away what an earlier path gave.
 function rules(file) {
   const list = [];
   if (!existsSync(file)) return list;
@@ -33,8 +34,8 @@ function rules(file) {
       const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*|:\w+/g, '.*');
       list.push({ path: new RegExp(`^${pattern}$`), headers: [] });
     } else {
-      const colon = line.indexOf(':');
-      list.at(-1)?.headers.push([line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]);
+      const [, away, name, value] = line.match(/^\s+(!)?\s*([^:\s]+)\s*(?::\s*(.*))?$/);
+      list.at(-1)?.headers.push([name.toLowerCase(), away ? null : value]);
     }
   }
   return list;
@@ -67,7 +68,13 @@ export async function serve(root, base = '/', port = 0) {
     let body = readFileSync(file);
     const headers = { 'content-type': type, 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin' };
     if (type.startsWith('text/html')) headers['content-security-policy'] = policy(body.toString());
-    for (const row of rows) if (inside && row.path.test(inside)) for (const [name, value] of row.headers) headers[name] = value;
+    for (const row of rows) {
+      if (!inside || !row.path.test(inside)) continue;
+      for (const [name, value] of row.headers) {
+        if (value === null) delete headers[name];
+        else headers[name] = value;
+      }
+    }
     // The test's host speaks plain HTTP, where a browser would wait for TLS that is not there.
     delete headers['strict-transport-security'];
     if (headers['content-security-policy']) {

@@ -16,6 +16,7 @@ export const launch = () => chromium.launch({
 export async function reader(browser, origin, options = {}) {
   const faults = [];
   const context = await browser.newContext({ viewport: PHONE, locale: 'vi-VN', ...options });
+  context.setDefaultTimeout(10000);
   context.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`));
   context.on('weberror', (error) => faults.push(`script: ${error.error().message}`));
   context.on('request', (request) => {

@@ -14,7 +14,7 @@ export async function offline(run, browser, site, there, searchable) {
     await page.goto(site.url + at('event', 'vi'));
     const told = await page.locator('main').innerText();
     assert.match(told, /mạng/i, 'what was never read says that there is no network');
-    assert.ok(await page.locator(`#kept a[href*="thon-dong-tam"]`).count() > 0, 'and lists what is kept');
+    assert.ok(await page.locator(`#kept a[href*="thon-dong-tam"]`).count() > 0, 'and lists what was kept');
   }));
 
   await run.guarded('offline after one visit: search with and without marks', there && searchable, () => away(browser, site, async (page) => {
@@ -45,7 +45,10 @@ async function visit(one, site) {
   await page.evaluate(async () => { await navigator.serviceWorker.ready; });
   await page.waitForFunction(() => navigator.serviceWorker.controller, null, { timeout: 10000 });
   await page.goto(site.url + at('area', 'vi'), { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1500);
+  // The button that keeps a page for good.
+  await page.locator('[data-keep]').click();
+  await page.locator('[data-keep][aria-pressed=true]').waitFor();
+  await page.waitForTimeout(500);
   return page;
 }
 
