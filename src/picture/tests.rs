@@ -242,7 +242,7 @@ fn samples() -> Vec<Vec<u8>> {
     encoder.write_frame(&frame).unwrap();
     drop(encoder);
     gif.splice(19..19, *b"\x21\xFE\x06secret\0");
-    let files = vec![
+    let files = [
         jpeg_of(&rgb, 48, 40),
         plain,
         png_of(&rgba, (48, 40), ::png::ColorType::Rgba, 8),

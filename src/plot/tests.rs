@@ -208,9 +208,9 @@ fn attributes(
     inline: bool,
 ) {
     for attribute in element.attributes() {
-        let attribute = attribute.unwrap();
+        let attribute = attribute.expect("a number");
         let key = attribute.key.as_ref().to_owned();
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0).unwrap().into_owned();
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0).expect("a number").into_owned();
         match key.as_str() {
             "id" => assert!(ids.insert(value), "an id twice"),
             "aria-labelledby" | "aria-describedby" => wanted.push(value),
@@ -219,7 +219,7 @@ fn attributes(
             "x" | "y" | "width" | "height" | "cx" | "cy" | "r" | "x1" | "y1" | "x2" | "y2"
             | "dx" | "font-size" => {
                 let number = value.strip_suffix('%').unwrap_or(&value);
-                let number: f64 = number.parse().unwrap();
+                let number: f64 = number.parse().expect("a number");
                 assert!(number.is_finite() && number.abs() < 2e5, "{key}={value}");
                 assert!(inline || !value.ends_with('%') || value == "100%");
                 if ["width", "height", "r"].contains(&key.as_str()) {
