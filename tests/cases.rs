@@ -16,8 +16,15 @@ use rayon::prelude::*;
 use support::{Built, Files, html};
 
 /// Codes that no content brings about by itself; `commands.rs` and the writer's tests meet them.
-const ELSEWHERE: [&str; 6] =
-    ["foreign-files", "link-loop", "link-outside", "output-place", "unreadable", "write-failed"];
+const ELSEWHERE: [&str; 7] = [
+    "foreign-files",
+    "link-loop",
+    "link-outside",
+    "output-place",
+    "over-budget",
+    "unreadable",
+    "write-failed",
+];
 
 /// A case.
 struct Case {

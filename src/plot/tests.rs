@@ -210,7 +210,8 @@ fn attributes(
     for attribute in element.attributes() {
         let attribute = attribute.expect("a number");
         let key = attribute.key.as_ref().to_owned();
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0).expect("a number").into_owned();
+        let value =
+            attribute.normalized_value(XmlVersion::Implicit1_0).expect("a number").into_owned();
         match key.as_str() {
             "id" => assert!(ids.insert(value), "an id twice"),
             "aria-labelledby" | "aria-describedby" => wanted.push(value),
