@@ -90,16 +90,18 @@ export async function serve(root, base = '/', port = 0) {
     response.end(body);
   }
   let server;
-  const start = () => new Promise((done) => {
+  const start = () => new Promise((done, fail) => {
+    if (server?.listening) return done();
     server = createServer((request, response) => {
       try {
         answer(request, response);
       } catch (error) {
         response.writeHead(500).end(String(error));
       }
-    }).listen(port, '127.0.0.1', () => done((port = server.address().port)));
+    }).on('error', fail).listen(port, '127.0.0.1', () => done((port = server.address().port)));
   });
   const stop = () => new Promise((done) => {
+    if (!server.listening) return done();
     server.close(done);
     server.closeAllConnections();
   });

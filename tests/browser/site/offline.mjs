@@ -42,8 +42,7 @@ export async function offline(run, browser, site, there, searchable) {
 async function visit(one, site) {
   const page = await one.page();
   await page.goto(site.url + 'vi/');
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
-  await page.waitForFunction(() => navigator.serviceWorker.controller, null, { timeout: 10000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller, null, { timeout: 15000 });
   await page.goto(site.url + at('area', 'vi'), { waitUntil: 'networkidle' });
   // The button that keeps a page for good.
   await page.locator('[data-keep]').click();
@@ -64,6 +63,6 @@ async function away(browser, site, work) {
     none(one.faults.filter((fault) => !/ERR_CONNECTION_REFUSED|Failed to load resource/.test(fault)), 'fault offline');
   } finally {
     await one.close();
-    await site.start().catch(() => {});
+    await site.start();
   }
 }
