@@ -17,12 +17,16 @@ export async function offline(run, browser, site, there, searchable) {
     assert.ok(await page.locator(`#kept a[href*="thon-dong-tam"]`).count() > 0, 'and lists what was kept');
   }));
 
-  await run.guarded('offline after one visit: search with and without marks', there && searchable, () => away(browser, site, async (page) => {
+  await run.guarded('offline: what was searched for once is found again, with and without marks', there && searchable, () => away(browser, site, async (page) => {
     await page.goto(site.url + at('search', 'vi'));
     const area = new URL(site.url + at('area', 'vi')).pathname;
     for (const query of ['dong tam', 'Đồng Tâm']) {
       assert.ok((await ask(page, query)).includes(area), query);
     }
+  }, async (page) => {
+    await page.goto(site.url + at('search', 'vi'));
+    await ask(page, 'dong tam');
+    await page.waitForTimeout(500);
   }));
 
   await run.guarded('the network comes back: the newest page, not the kept one', there, async () => {
@@ -51,10 +55,11 @@ async function visit(one, site) {
   return page;
 }
 
-async function away(browser, site, work) {
+async function away(browser, site, work, before = async () => {}) {
   const one = await reader(browser, site.origin);
   try {
     const page = await visit(one, site);
+    await before(page);
     none(one.faults, 'fault before the network went');
     // The server is gone, which a worker cannot mistake for a network.
     await site.stop();

@@ -319,7 +319,8 @@
       const titles = await Promise.all(ids.map(id => index.engine.title(root, id)));
       titles.forEach((title, i) => hit(list, index, root, ids[i], title, asked));
     };
-    await more(count);
+    // A button for one more would take as much room as that one.
+    await more(hits.length - count === 1 ? count + 1 : count);
     if (hits.length <= shown) return;
     const next = button(box, fill(say.more, hits.length - shown), () => {
       const first = shown;

@@ -277,7 +277,7 @@ const ids = hits.slice(shown, shown += count);
 const titles = await Promise.all(ids.map(id => index.engine.title(root, id)));
 titles.forEach((title, i) => hit(list, index, root, ids[i], title, asked));
 };
-await more(count);
+await more(hits.length - count === 1 ? count + 1 : count);
 if (hits.length <= shown) return;
 const next = button(box, fill(say.more, hits.length - shown), () => {
 const first = shown;
