@@ -41,15 +41,17 @@ function rules(file) {
   return list;
 }
 
-// Serves `root` below `base` on a free port. `missing` gathers the addresses that were not there;
+// Serves `root` below `base` on a free port. `asked` gathers all addresses, `missing` those that were not there;
 // `stop` lets the network die, `start` brings it back at the same address.
 export async function serve(root, base = '/', port = 0) {
   const rows = rules(join(root, '_headers'));
   const packed = new Map();
   const missing = [];
+  const asked = [];
   function answer(request, response) {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    let inside = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : null;
+    asked.push(path);
+    const inside = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : null;
     let file = inside && join(root, inside);
     if (file && existsSync(file) && statSync(file).isDirectory()) {
       if (!path.endsWith('/')) {
@@ -106,5 +108,5 @@ export async function serve(root, base = '/', port = 0) {
     server.closeAllConnections();
   });
   await start();
-  return { origin: `http://127.0.0.1:${port}`, url: `http://127.0.0.1:${port}${base}`, missing, start, stop };
+  return { origin: `http://127.0.0.1:${port}`, url: `http://127.0.0.1:${port}${base}`, asked, missing, start, stop };
 }

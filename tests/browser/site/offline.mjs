@@ -14,7 +14,27 @@ export async function offline(run, browser, site, there, searchable) {
     await page.goto(site.url + at('event', 'vi'));
     const told = await page.locator('main').innerText();
     assert.match(told, /mạng/i, 'what was never read says that there is no network');
-    assert.ok(await page.locator(`#kept a[href*="thon-dong-tam"]`).count() > 0, 'and lists what was kept');
+    // It is told at the address that was asked for, and its links are right from there, too.
+    const link = page.locator('#kept a[href*="dong-dam/thon-dong-tam"]');
+    await link.waitFor({ timeout: 5000 });
+    await Promise.all([page.waitForEvent('domcontentloaded'), link.click()]);
+    assert.equal(await page.locator('h1').innerText(), 'Thôn Đồng Tâm');
+    assert.ok(await page.locator('.stale').isVisible(), 'a kept page says that it may be old');
+    await page.goto(site.url + at('event', 'en'));
+    assert.equal(await page.getAttribute('html', 'lang'), 'en', 'in the language that was asked for');
+    await Promise.all([page.waitForEvent('domcontentloaded'), page.locator('.brand a').click()]);
+    assert.equal(new URL(page.url()).pathname.replace(/index\.html$/, ''), new URL(site.url + 'en/').pathname);
+  }));
+
+  await run.guarded('offline: the button that keeps a page says so, and lets go again', there, () => away(browser, site, async (page) => {
+    await page.goto(site.url + at('area', 'vi'));
+    assert.equal(await says(page, 'kept'), true, 'kept');
+    await page.locator('[data-keep]').click();
+    assert.equal(await says(page, 'keep'), true, 'let go');
+  }, async (page) => {
+    assert.equal(await says(page, 'keep'), true, 'offered');
+    await page.locator('[data-keep]').click();
+    assert.equal(await says(page, 'kept'), true, 'taken');
   }));
 
   await run.guarded('offline: what was searched for once is found again, with and without marks', there && searchable, () => away(browser, site, async (page) => {
@@ -32,11 +52,11 @@ export async function offline(run, browser, site, there, searchable) {
   await run.guarded('the network comes back: the newest page, not the kept one', there, async () => {
     const one = await reader(browser, site.origin);
     const page = await visit(one, site);
-    let fresh = false;
-    page.on('response', (answer) => { fresh ||= answer.url().includes('thon-dong-tam') && answer.status() === 200; });
-    const before = site.served?.() ?? 0;
+    const path = new URL(site.url + at('area', 'vi')).pathname;
+    const before = site.asked.filter((asked) => asked === path).length;
     await page.goto(site.url + at('area', 'vi'));
-    assert.ok(fresh || (site.served?.() ?? 0) > before);
+    assert.ok(site.asked.filter((asked) => asked === path).length > before, 'the server is asked');
+    assert.equal(await page.locator('.stale').count(), 0, 'and its answer is shown');
     none(one.faults, 'fault');
     await one.close();
   });
@@ -48,12 +68,15 @@ async function visit(one, site) {
   await page.goto(site.url + 'vi/');
   await page.waitForFunction(() => navigator.serviceWorker.controller, null, { timeout: 15000 });
   await page.goto(site.url + at('area', 'vi'), { waitUntil: 'networkidle' });
-  // The button that keeps a page for good.
-  await page.locator('[data-keep]').click();
-  await page.locator('[data-keep][aria-pressed=true]').waitFor();
   await page.waitForTimeout(500);
   return page;
 }
+
+// Waits until the button for keeping a page says the words of its attribute `data-…`.
+const says = (page, key) => page.waitForFunction((key) => {
+  const button = document.querySelector('[data-keep]');
+  return !button.hidden && button.textContent === button.dataset[key];
+}, key, { timeout: 5000 }).then(() => true, () => false);
 
 async function away(browser, site, work, before = async () => {}) {
   const one = await reader(browser, site.origin);
