@@ -4,7 +4,7 @@
 //
 //   node tests/bench/phone.mjs [SITE]
 //
-// The bytes are those on the wire, compressed, with their headers. RUNS=5 takes more runs. Run it on a quiet
+// The bytes are those on the wire, compressed, with their headers. RUNS=5 takes more runs, PAGES='home area' fewer pages. Run it on a quiet
 // machine: a CPU that is shared is slowed twice. Exit status 1 if a budget is missed.
 import { resolve } from 'node:path';
 import lighthouse from '../tools/node_modules/lighthouse/core/index.js';
@@ -21,7 +21,7 @@ let missed = 0;
 
 console.log('| page | performance | LCP (s) | FCP (s) | TBT (ms) | CLS | KB on the wire | requests | HTML (KB) |');
 console.log('|---|---|---|---|---|---|---|---|---|');
-for (const name of ['home', 'article', 'area', 'search']) {
+for (const name of (process.env.PAGES || 'home article area search').split(' ')) {
   for (const lang of ['vi', 'en']) {
     const runs = [];
     for (let i = 0; i < RUNS; i += 1) {
