@@ -20,7 +20,7 @@
 //!
 //! | layer | modules | owns |
 //! |---|---|---|
-//! | 0 | [`diag`], [`text`], [`plot`] | problems as data; folding, dates, numbers, messages; plots |
+//! | 0 | [`diag`], [`text`], [`plot`] | problems as data; folding, dates, messages; plots |
 //! | 1 | [`source`], [`config`], [`words`] | files and the clock; resolved settings; sentences |
 //! | 2 | [`syntax`] | YAML, Markdown, HTML, SVG: text to trees with places |
 //! | 3 | [`model`] | entries and kinds, one file a kind |

@@ -295,6 +295,9 @@ fn survives(path: &str, changes: Vec<(Index, Change)>) -> Result<(), TestCaseErr
     let built = build(&files);
     // Links that templates make lead somewhere whatever the content is; marks never come through.
     for (path, bytes) in &built.outputs {
+        if path.ends_with(".png") {
+            continue;
+        }
         let marked = bytes.iter().any(|byte| (1..=8).contains(byte));
         prop_assert!(
             !marked || path.starts_with("media/") || path.starts_with("theme/"),

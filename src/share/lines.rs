@@ -17,12 +17,14 @@ pub(super) struct Word {
 }
 
 /// Units that never leave their number.
-const UNITS: &str = " % ‰ ₫ đ đồng VND USD triệu tỷ tỉ nghìn ngàn km km² m m² m³ cm mm ha kg tạ tấn lít \
+const UNITS: &str = " % ‰ ₫ đ đồng VND USD triệu tỷ tỉ nghìn ngàn km km² m m² m³ cm mm ha \
+    kg tạ tấn lít \
     kWh °C giờ phút ngày tháng năm hộ người khu thôn xã phường lượt điểm tiêu million billion \
     thousand percent households people days months years hours ";
 
 /// Numbers in words, and what stands before a figure: the next word belongs to them.
-const NUMERALS: &str = " một hai ba bốn năm sáu bảy tám chín mười dài rộng cao hơn gần one two three \
+const NUMERALS: &str = " một hai ba bốn năm sáu bảy tám chín mười dài rộng cao hơn gần one \
+    two three \
     four five six seven eight nine ten over nearly ";
 
 /// What stands before a name that belongs to it.
@@ -41,7 +43,8 @@ const PAIRS: &str = "toàn dân|đoàn kết|nông thôn|đô thị|văn minh|gi
     cán bộ|chính quyền|dân chủ|hệ thống|chính trị|cơ sở|trong sạch|vững mạnh|tham gia|tích cực|\
     giáo dục|sức khỏe|sức khoẻ|chăm sóc|chăm lo|truyền thống|tương thân|tương ái|đề nghị|\
     hợp nhất|kiểu mẫu|thôn mới|bình xét|thực chất|tập thể|cá nhân|đầy đủ|khuyến khích|\
-    làm giàu|chính đáng|con đường|ngõ phố|tổ dân|dân phố|cuộc vận|vận động|xây dựng|cộng đồng|tự quản|đại đoàn|dân tộc";
+    làm giàu|chính đáng|con đường|ngõ phố|tổ dân|dân phố|cuộc vận|vận động|xây dựng|\
+    cộng đồng|tự quản|đại đoàn|dân tộc";
 
 /// Splits a text at its spaces; a number and its unit, and what a no-break space joins, stay whole.
 pub(super) fn words(text: &str) -> Vec<Word> {
