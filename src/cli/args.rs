@@ -48,6 +48,8 @@ pub(super) enum Action {
     Serve(ServeArgs),
     /// Begin a site in this folder.
     New(PathBuf),
+    /// Begin a theme of this name for the site in this folder.
+    NewTheme(PathBuf, String),
     /// Add an entry.
     Add(AddArgs),
     /// Explain this code, or list all.
@@ -189,7 +191,10 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
             },
         })),
         Some(("serve", matches)) => serve_args(words, matches).map(Action::Serve),
-        Some(("new", matches)) => Ok(Action::New(path(matches, "dir").unwrap_or_default())),
+        Some(("new", matches)) => Ok(match text(matches, "theme") {
+            Some(name) => Action::NewTheme(path(matches, "dir").unwrap_or(".".into()), name),
+            None => Action::New(path(matches, "dir").unwrap_or_default()),
+        }),
         Some(("add", matches)) => Ok(Action::Add(add_args(matches))),
         Some(("status", matches)) => ledger::status_args(words, matches).map(Action::Status),
         Some(("translate", matches)) => Ok(Action::Translate(ledger::translate_args(matches))),
@@ -283,8 +288,10 @@ fn check(words: &Words) -> Command {
 
 fn new(words: &Words) -> Command {
     let name = words.say("help-value-dir");
-    let dir = positional(words, "dir", &name).required(true).value_parser(value_parser!(PathBuf));
-    subcommand(words, "new", &format!(" <{name}>")).arg(dir)
+    let dir = positional(words, "dir", &name).value_parser(value_parser!(PathBuf));
+    let theme = option(words, "theme", "name").help(words.say("help-option-new-theme"));
+    let dir = dir.required_unless_present("theme");
+    subcommand(words, "new", &format!(" <{name}>")).args([dir, theme])
 }
 
 fn add(words: &Words) -> Command {

@@ -26,6 +26,7 @@ mod new;
 mod schema;
 mod serve;
 mod status;
+mod theme;
 mod translate;
 
 use std::ffi::OsString;
@@ -75,6 +76,7 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
         Ok(Action::Serve(args)) => serve::run(console, args),
         Ok(Action::Add(args)) => add::run(console, &args),
         Ok(Action::New(folder)) => new::run(console, &folder),
+        Ok(Action::NewTheme(root, name)) => theme::run(console, &root, &name),
         Ok(Action::Status(args)) => status::run(console, &args),
         Ok(Action::Translate(args)) => translate::run(console, &args),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),

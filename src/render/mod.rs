@@ -287,6 +287,9 @@ fn problem(name: &str, reason: &str, folder: Option<&str>) -> Box<Diagnostic> {
     let (reason, place) = located(reason);
     let span = match (place, folder) {
         (Some((file, line, column)), Some(folder)) => {
+            let own = || (folder, file);
+            let base = file.strip_prefix(theme::BASE_PREFIX);
+            let (folder, file) = base.map_or_else(own, |file| (theme::DEFAULT_FOLDER, file));
             Some(Span::at(format!("{folder}/templates/{file}"), line, column))
         }
         (_, folder) => folder.map(|folder| Span::file(folder.to_owned())),

@@ -20,8 +20,11 @@ static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/lantoa");
 /// The name of the default theme.
 const DEFAULT_NAME: &str = "lantoa";
 
-/// What the names of the default theme's templates begin with in other themes.
+/// What the names of the default theme's templates begin with.
 pub const BASE_PREFIX: &str = "lantoa/";
+
+/// Where the default theme lies in a site that has its files.
+pub const DEFAULT_FOLDER: &str = "themes/lantoa";
 
 /// Scripts whose every line can stand without its indentation.
 const OWN_SCRIPTS: [&str; 2] = ["static/app.js", "static/search.js"];
@@ -82,10 +85,11 @@ impl Theme {
     /// Returns the templates by name. Those of the default theme are named `lantoa/…`, so that a
     /// theme may extend the very template that it replaces.
     pub fn templates(&self) -> Vec<(String, String)> {
-        let own = self.files.iter().map(|file| ("", file));
-        let base = self.base.iter().map(|file| (BASE_PREFIX, file));
         // The default's own files on disk replace those in the program.
-        let base = base.filter(|_| self.name != DEFAULT_NAME || self.files.is_empty());
+        let is_default = self.name == DEFAULT_NAME && !self.files.is_empty();
+        let base = if is_default { &self.files } else { &self.base };
+        let own = self.files.iter().filter(|_| !is_default).map(|file| ("", file));
+        let base = base.iter().map(|file| (BASE_PREFIX, file));
         let templates = own.chain(base).filter_map(|(prefix, (path, bytes))| {
             let name = path.strip_prefix("templates/")?;
             Some((format!("{prefix}{name}"), String::from_utf8_lossy(bytes).into_owned()))

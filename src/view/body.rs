@@ -146,7 +146,7 @@ fn open_picture(picture: &Picture, html: &mut String) -> bool {
 }
 
 /// How wide a picture stands in the text: the column, which is as wide as a phone.
-const TEXT_SIZES: &str = "(min-width: 48rem) 46rem, 100vw";
+const TEXT_SIZES: &str = "(min-width: 48rem) 46rem, 99vw";
 
 /// Writes text so that HTML takes it as text, in an element or an attribute.
 pub fn escape(text: &str, html: &mut String) {

@@ -164,6 +164,9 @@ impl<'a> Viewer<'a> {
         let others = facets.aliases.iter().map(|alias| &**alias);
         let codes = facets.code.as_deref().into_iter();
         let aliases = own.chain(others).chain(codes).map(Cow::Borrowed);
+        // What is gone is asked for as such: "xã Quế Đàm cũ".
+        let is_gone = facets.validity.ended(site.today());
+        let gone = is_gone.then(|| self.words.with_text("found-former", "name", title));
         let former = former.into_iter().flatten().cloned().map(Cow::Owned);
         let prose = entry.faces.get(lang).map(|face| &face.body.prose);
         let blocks = prose.into_iter().flat_map(|prose| prose.blocks());
@@ -173,7 +176,7 @@ impl<'a> Viewer<'a> {
             title: Cow::Borrowed(title),
             group: entry.kind.group as u8,
             place: self.line_below(index).into(),
-            aliases: aliases.chain(former).collect(),
+            aliases: aliases.chain(gone.map(Cow::Owned)).chain(former).collect(),
             summary: Cow::Borrowed(self.summary(index)),
             blocks: words.collect(),
             weight: self.weight(index),

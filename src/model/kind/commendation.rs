@@ -103,7 +103,7 @@ pub static KIND: Kind = Kind {
     order: Order::Newest,
     feed: false,
     yearly: true,
-    group: Group::People,
+    group: Group::Other,
     below: None,
     needs: &[],
     keys: Commendation::KEYS,

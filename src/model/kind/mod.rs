@@ -61,7 +61,7 @@ pub enum Order {
 pub enum Group {
     /// Units and areas.
     Places,
-    /// People and collectives, with what they were given.
+    /// People and collectives.
     People,
     /// Documents and reports.
     Documents,

@@ -693,6 +693,13 @@ checked = Checked { $entries ->
         [one] 1 entry
        *[other] { $entries } entries
     }.
+theme-created =
+    Made the theme “{ $name }” in themes/{ $name }.
+    Try it: lantoa build --theme { $name }
+    Use it: write “theme: { $name }” into content/site.yaml
+theme-exists = there is a theme “{ $name }” in themes already; choose another name
+theme-name = “{ $name }” cannot be the name of a theme; use lower-case letters without marks, digits and “-”, begin with a letter, and don’t call it “lantoa”
+theme-no-site = there is no site here (no folder content); go to the site’s folder, or name it after the theme “{ $name }”
 created = Created a new site in “{ $path }”.
 new-exists = the folder “{ $path }” is not empty; choose another name
 new-is-file = “{ $path }” is a file, not a folder; choose another name
@@ -895,6 +902,7 @@ help-schema-long = Prints the JSON Schema (draft-07) of a kind: its name, such a
 help-option-root = The folder that holds content/ (default: the current folder)
 help-option-output = The folder for the finished site (default: public in the site’s folder)
 help-option-theme = The theme to use in place of the one in site.yaml
+help-option-new-theme = Begin a theme of this name for the site that is there, in themes
 help-option-base-url = The address where the site will live, in place of the one in site.yaml
 help-option-drafts = Also builds entries marked as drafts
 help-option-at = Builds the site as of this time, such as 2026-11-18 or 2026-11-18T07:30 (default: now)

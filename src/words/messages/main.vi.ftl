@@ -682,6 +682,13 @@ summary-problems = { $errors ->
 summary-clean = Không phát hiện vấn đề nào.
 built = Đã dựng { $planned } tệp vào “{ $output }” trong { $seconds } giây: ghi mới { $written }, giữ nguyên { $kept }, xóa { $removed }.
 checked = Đã kiểm tra { $entries } mục.
+theme-created =
+    Đã tạo giao diện “{ $name }” trong themes/{ $name }.
+    Xem thử: lantoa build --theme { $name }
+    Dùng hẳn: ghi “theme: { $name }” vào content/site.yaml
+theme-exists = đã có giao diện “{ $name }” trong themes; hãy chọn tên khác
+theme-name = “{ $name }” không làm tên giao diện được; chỉ dùng chữ thường không dấu, chữ số và dấu “-”, bắt đầu bằng chữ, và khác “lantoa”
+theme-no-site = ở đây chưa có chuyên trang nào (không thấy thư mục content); hãy vào thư mục của chuyên trang, hoặc ghi thư mục ấy sau tên giao diện “{ $name }”
 created = Đã tạo chuyên trang mới trong “{ $path }”.
 new-exists = thư mục “{ $path }” không trống; hãy chọn tên khác
 new-is-file = “{ $path }” là một tệp, không phải thư mục; hãy chọn tên khác
@@ -878,6 +885,7 @@ help-schema-long = In JSON Schema (draft-07) của một loại: tên loại nh�
 help-option-root = Thư mục chứa content/ (mặc định: thư mục hiện tại)
 help-option-output = Thư mục cho chuyên trang dựng xong (mặc định: public trong thư mục chuyên trang)
 help-option-theme = Giao diện dùng thay cho giao diện ghi trong site.yaml
+help-option-new-theme = Tạo giao diện riêng mang tên này cho chuyên trang đã có, trong themes
 help-option-base-url = Địa chỉ sẽ đặt chuyên trang, dùng thay cho địa chỉ ghi trong site.yaml
 help-option-drafts = Dựng cả những mục còn là bản nháp
 help-option-at = Dựng chuyên trang như tại thời điểm này, chẳng hạn 2026-11-18 hoặc 2026-11-18T07:30 (mặc định: bây giờ)

@@ -642,7 +642,7 @@ offline-nothing = No pages have been kept on this device yet.
 
 # Search: what its script says. The parts in braces are filled in by it.
 found-places = Places
-found-people = People and groups
+found-people = People
 found-documents = Documents
 found-news = News
 found-other = Other pages
@@ -651,6 +651,7 @@ found-many = { $n } results.
 found-none = Nothing was found for “{ $q }”. Try fewer words, or look it up by name from A to Z.
 found-loose = No page has all the words; { $n } have most words of “{ $q }”.
 found-more = Show more, { $n } left
+found-former = Former { $name }
 found-alias = Other or former name:
 found-in-vi = Results in Vietnamese ({ $n })
 found-in-en = Results in English ({ $n })

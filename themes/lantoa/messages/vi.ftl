@@ -590,7 +590,7 @@ offline-nothing = Chưa có trang nào được giữ lại trên máy.
 
 # Search: what its script says. The parts in braces are filled in by it.
 found-places = Địa phương
-found-people = Con người, tập thể
+found-people = Con người
 found-documents = Văn bản
 found-news = Tin tức
 found-other = Trang khác
@@ -599,6 +599,7 @@ found-many = Tìm thấy { $n } kết quả.
 found-none = Không tìm thấy gì cho “{ $q }”. Hãy thử ít từ hơn, hoặc tra theo tên từ A đến Z.
 found-loose = Không có trang nào đủ mọi từ; { $n } trang có phần lớn các từ của “{ $q }”.
 found-more = Xem thêm, còn { $n }
+found-former = { $name } (cũ)
 found-alias = Tên khác, tên cũ:
 found-in-vi = Kết quả tiếng Việt ({ $n })
 found-in-en = Kết quả tiếng Anh ({ $n })
