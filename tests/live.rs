@@ -18,15 +18,6 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use support::Files;
 
-/// Returns the site that things are done to. To draw pictures of its pages would take most of the
-/// time, and what they say is on the pages.
-fn base() -> Files {
-    let mut files = support::base();
-    let settings = files.get_mut("content/site.yaml").expect("settings");
-    settings.extend_from_slice(b"share_pictures: false\n");
-    files
-}
-
 /// What somebody does.
 #[derive(Clone, Debug)]
 enum Act {
@@ -225,7 +216,7 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        let mut files = base();
+        let mut files = support::undrawn();
         files.insert("content/news/a.svg".to_owned(), SVG.into());
         Self {
             good: files.clone(),
@@ -347,7 +338,7 @@ impl Desk {
                     return;
                 }
                 let key = line.split(':').next().unwrap_or_default();
-                let site = base()["content/site.yaml"].clone();
+                let site = support::undrawn()["content/site.yaml"].clone();
                 let site = String::from_utf8(site).expect("UTF-8");
                 let kept = site.lines().filter(|line| !line.starts_with(&format!("{key}:")));
                 let new = format!("{}\n{line}", kept.collect::<Vec<_>>().join("\n"));
@@ -492,7 +483,7 @@ fn the_last_good_theme_speaks_the_languages_of_today() {
 /// A file of the whole site goes, with nothing but its path told: found by chance.
 #[test]
 fn redirects_that_are_deleted_lead_nowhere() {
-    let mut world = support::world(&base());
+    let mut world = support::world(&support::undrawn());
     world.insert("content/redirects.yaml", "- {from: /vi/cu/, to: /vi/}\n");
     let main = Sight { drafts: false, at: None };
     let mut live = Live::open(&world, &Overrides::default(), main);

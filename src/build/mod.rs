@@ -152,6 +152,14 @@ impl Ready {
         Subject { site: Arc::clone(&self.site), plan: Arc::clone(&self.plan) }
     }
 
+    /// Makes what search reads, with all threads: left to the first file that asks for it, the
+    /// others would wait for it. Returns how many files that is.
+    pub fn index(&self) -> usize {
+        let languages = self.site.config.languages.iter().filter(|_| self.site.config.search);
+        let viewers = languages.filter_map(|lang| self.engine.viewer(&self.site, *lang));
+        viewers.map(|viewer| self.indexes.files(&viewer).len()).sum()
+    }
+
     /// Returns the hash of all that a planned file depends on; equal fingerprint, equal bytes.
     pub fn fingerprint(&self, world: &dyn World, planned: &Planned) -> [u8; 32] {
         planned.format.fingerprint(&self.context(world), planned)

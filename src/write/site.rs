@@ -178,6 +178,10 @@ fn write(
 ) {
     let wanted = |path: &str| request.only.as_ref().is_none_or(|only| path.contains(only.as_str()));
     let files: Vec<_> = ready.plan.files.iter().filter(|(path, _)| wanted(path)).collect();
+    if request.only.is_none() {
+        let count = ready.index();
+        outcome.timings.lap("stage: search", count);
+    }
     let jobs: Vec<_> = files
         .par_iter()
         .map(|(path, planned)| Job { path, fingerprint: ready.fingerprint(world, planned) })

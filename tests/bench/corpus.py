@@ -509,6 +509,7 @@ languages: [vi, en]
 theme: bench
 menu: [news, goals, areas, people, units]
 links: clean
+search: false
 share_pictures: false
 """
 

@@ -31,6 +31,15 @@ pub fn base() -> Files {
     sections(&text).1.into_iter().filter_map(|(path, bytes)| Some((path, bytes?))).collect()
 }
 
+/// Returns the same without pictures of pages for those who share them. To draw them takes most of
+/// the time of a small site, and what they say is on the pages.
+pub fn undrawn() -> Files {
+    let mut files = base();
+    let settings = files.get_mut("content/site.yaml").expect("settings");
+    settings.extend_from_slice(b"share_pictures: false\n");
+    files
+}
+
 /// A file of a case: its path, and its bytes unless the case takes it away.
 pub type Section = (String, Option<Vec<u8>>);
 

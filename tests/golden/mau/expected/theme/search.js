@@ -110,9 +110,10 @@ for (const hit of hits) {
 let group = root.groups.length - 1;
 while (root.groups[group] > hit.id) group--;
 let found = groups.find(one => one.group === group);
-if (!found) groups.push(found = { group, hits: [] });
+if (!found) groups.push(found = { group, hits: [], best: hit.score });
 found.hits.push(hit.id);
 }
+groups.sort((a, b) => b.best - a.best || a.group - b.group);
 return { root, groups, loose, total: hits.length };
 };
 const tight = collect(id => {
