@@ -25,7 +25,8 @@ use crate::text::lang::Lang;
 pub struct Indexes([OnceLock<Vec<Vec<u8>>>; Lang::ALL.len()]);
 
 impl Indexes {
-    /// Returns the files of a language's index, in the order of [`paths`].
+    /// Returns the files of a language's index, in the order of
+    /// [`Viewer::search_files`].
     pub fn files(&self, viewer: &Viewer<'_>) -> &[Vec<u8>] {
         self.0[viewer.lang.index()].get_or_init(|| {
             let index = Index::build(viewer.documents());
