@@ -141,6 +141,12 @@ pub struct Config {
     pub offline: bool,
     /// Whether each page has a picture for those who share it.
     pub share_pictures: bool,
+    /// Whether newspapers get what they need: copies, embeds, feeds of all kinds, data.
+    pub press: bool,
+    /// What others may do with the site's own texts that say nothing of it themselves.
+    pub rights: Text,
+    /// The public key that releases are signed with, as minisign writes it.
+    pub public_key: Option<Arc<str>>,
     /// Whether drafts, and what is not yet or no longer due, are shown.
     pub drafts: bool,
 }

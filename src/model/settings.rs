@@ -146,6 +146,12 @@ record! {
         offline: Option<bool>,
         /// Whether each page has a picture for those who share it.
         share_pictures: Option<bool>,
+        /// Whether newspapers get what they need.
+        press: Option<bool>,
+        /// What others may do with the site's own texts.
+        rights: Option<Text>,
+        /// The public key that releases are signed with.
+        public_key: Option<Arc<str>>,
     }
 }
 
@@ -246,6 +252,9 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
         search: settings.search != Some(false),
         offline: settings.offline != Some(false),
         share_pictures: settings.share_pictures != Some(false),
+        press: settings.press != Some(false),
+        rights: settings.rights.unwrap_or_default(),
+        public_key: settings.public_key,
         drafts: overrides.drafts,
     })
 }

@@ -78,6 +78,9 @@ read-newest = The newest version
 missing-translation = This page is not available in English yet.
 source = Source
 corrections-here = Corrections to this page
+corrected-on = corrected on { $date }
+to-the-place = The corrected place in the text
+retracted = Retracted
 correction-was = It said
 correction-now = It now says
 also-called = Also called
@@ -512,6 +515,7 @@ col-year = Year
 
 ## Marks
 mark-corrected = Corrected
+mark-retracted = Retracted
 mark-cancelled = Postponed or cancelled
 mark-revoked = Revoked
 mark-draft = Draft

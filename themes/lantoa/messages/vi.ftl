@@ -55,6 +55,9 @@ source = Nguồn
 corrections-here = Đính chính của bài này
 correction-was = Bản trước ghi
 correction-now = Nay sửa là
+corrected-on = đã đính chính { $date }
+to-the-place = Chỗ đã sửa trong bài
+retracted = Đã gỡ bài
 also-called = Tên khác
 rights = Bản quyền
 related-news = Tin, bài liên quan
@@ -481,6 +484,7 @@ col-year = Năm
 
 ## Dấu
 mark-corrected = Đã đính chính
+mark-retracted = Đã gỡ bài
 mark-cancelled = Đã hoãn, hủy
 mark-revoked = Đã hủy bỏ
 mark-scheduled = Chưa đến ngày đăng
