@@ -72,6 +72,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Title,
     order: Order::Newest,
     feed: true,
+    press: true,
     yearly: true,
     group: Group::News,
     below: None,

@@ -685,3 +685,17 @@ plot-indicators = { $count ->
 plot-reached-of = { $reached } of { $all } reached
 plot-figures-of = From the source of { $date }
 plot-download = Download the chart
+
+## Press
+terms-licence = May be republished under { $licence }.
+terms-public-text = A text of the State, which copyright does not protect (Law on Intellectual Property, article 15).
+terms-unsaid = The terms of reuse are not stated; please ask the editors.
+terms-others = By { $name }; to republish it, ask { $name }.
+dateline = Version { $version }, { $date }
+credit-line = Original: “{ $title }”, { $site }. { $dateline }.
+credit-line-undated = Original: “{ $title }”, { $site }.
+left-out = The picture “{ $name }” is left out: it may not be republished.
+corrected-note = Corrected on { $date }: it said “{ $was }”; now it says “{ $now }”.
+corrected-title = Correction: { $title }
+retracted-note = This was retracted on { $date }. { $reason }
+retracted-title = [Retracted] { $title }

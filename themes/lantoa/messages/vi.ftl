@@ -630,3 +630,17 @@ plot-indicators = { $count } chỉ tiêu
 plot-reached-of = { $reached }/{ $all } chỉ tiêu đạt
 plot-figures-of = Theo nguồn ngày { $date }
 plot-download = Tải biểu đồ
+
+## Báo chí
+terms-licence = Được đăng lại theo giấy phép { $licence }.
+terms-public-text = Văn bản của cơ quan nhà nước, không thuộc phạm vi bảo hộ quyền tác giả (Điều 15 Luật Sở hữu trí tuệ).
+terms-unsaid = Chưa nêu điều kiện dùng lại; hãy hỏi ban biên tập.
+terms-others = Bài của { $name }; muốn đăng lại phải xin phép { $name }.
+dateline = Bản { $version }, { $date }
+credit-line = Bài gốc: “{ $title }”, { $site }. { $dateline }.
+credit-line-undated = Bài gốc: “{ $title }”, { $site }.
+left-out = Không kèm ảnh “{ $name }”: ảnh này không được đăng lại.
+corrected-note = Đính chính { $date }: bản trước ghi “{ $was }”, nay sửa là “{ $now }”.
+corrected-title = Đính chính: { $title }
+retracted-note = Bài này đã được gỡ { $date }. { $reason }
+retracted-title = [Đã gỡ bài] { $title }
