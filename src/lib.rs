@@ -21,7 +21,7 @@
 //! | layer | modules | owns |
 //! |---|---|---|
 //! | 0 | [`diag`], [`text`], [`plot`] | problems as data; folding, dates, messages; plots |
-//! | 0 | [`manuscript`], [`wire`], [`archive`] | what newspapers take over, follow and verify |
+//! | 0 | [`manuscript`], [`wire`], [`seal`], [`archive`] | what newspapers take over, follow and verify |
 //! | 1 | [`source`], [`config`], [`words`] | files and the clock; resolved settings; sentences |
 //! | 2 | [`syntax`] | YAML, Markdown, HTML, SVG: text to trees with places |
 //! | 3 | [`model`] | entries and kinds, one file a kind |
@@ -58,6 +58,7 @@ pub mod output;
 pub mod picture;
 pub mod plot;
 pub mod render;
+pub mod seal;
 pub mod search;
 pub mod serve;
 pub mod share;
