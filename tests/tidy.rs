@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 /// The layer of each top-level module; a module imports only from lower ones.
 const LAYERS: &[(&str, u8)] = &[
     ("diag", 0),
+    ("paint", 0),
     ("picture", 0),
-    ("plot", 0),
     ("search", 0),
-    ("share", 0),
     ("text", 0),
+    ("plot", 1),
+    ("share", 1),
     ("source", 1),
     ("config", 1),
     ("words", 1),
@@ -52,8 +53,8 @@ const ENGINES: &[(&str, &str)] = &[
     ("gif", "picture/"),
     ("image_webp", "picture/"),
     ("jpeg_encoder", "picture/"),
-    ("ab_glyph_rasterizer", "share/"),
-    ("ttf_parser", "share/"),
+    ("ab_glyph_rasterizer", "paint/"),
+    ("ttf_parser", "paint/"),
     ("webp", "picture/"),
     ("zune_jpeg", "picture/"),
 ];
