@@ -20,9 +20,10 @@
 //!
 //! | layer | modules | owns |
 //! |---|---|---|
-//! | 0 | [`diag`], [`text`], [`plot`] | problems as data; folding, dates, messages; plots |
+//! | 0 | [`diag`], [`text`], [`paint`] | problems as data; folding, dates, messages; letters |
 //! | 0 | [`manuscript`], [`wire`], [`seal`], [`archive`] | what newspapers take over, follow and verify |
 //! | 1 | [`source`], [`config`], [`words`] | files and the clock; resolved settings; sentences |
+//! | 1 | [`plot`], [`share`] | plots as SVG and PNG; pictures of pages for those who share them |
 //! | 2 | [`syntax`] | YAML, Markdown, HTML, SVG: text to trees with places |
 //! | 3 | [`model`] | entries and kinds, one file a kind |
 //! | 4 | [`site`] | the immutable whole |
@@ -55,6 +56,7 @@ pub mod diag;
 pub mod manuscript;
 pub mod model;
 pub mod output;
+pub mod paint;
 pub mod picture;
 pub mod plot;
 pub mod render;

@@ -134,6 +134,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &renditions::Renditions,
     &theme::ThemeFiles,
     &plots::Plots,
+    &plots::PlotPictures,
     // After the pages that they go with.
     &share::SharePictures,
     // After all others: what has a page of its own needs no notice.

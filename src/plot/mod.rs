@@ -3,8 +3,9 @@
 //! A plot ([`Series`], [`Overview`], [`Compare`], [`Fund`]) holds numbers for its geometry and
 //! words that are ready to be read: it knows no language and formats no number. `draw` composes it
 //! for a width and gives a [`Drawing`]; [`inline`] writes that into a page, where it stretches with
-//! its column while its letters keep their size, and [`standalone`] writes a file for newspapers.
-//! Nothing here reads, writes or measures a real font.
+//! its column while its letters keep their size. [`standalone`] writes a file for newspapers, and
+//! [`standalone_png`] paints the same as pixels. Nothing here reads or writes files, and no place
+//! depends on a real font.
 
 mod bars;
 mod compare;
@@ -15,6 +16,7 @@ mod label;
 mod layout;
 mod measure;
 mod overview;
+mod raster;
 mod series;
 mod sheet;
 mod sign;
@@ -26,6 +28,7 @@ pub use compare::{Bar, Compare};
 pub use drawing::{Drawing, Hue};
 pub use fund::{Amount, Flow, Fund};
 pub use overview::{Content, Overview, State};
+pub use raster::{VERSION, standalone_png};
 pub use series::{Better, Form, Point, Series, Target};
 pub use sheet::{Sheet, standalone};
 pub use svg::inline;

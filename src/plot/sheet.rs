@@ -11,7 +11,7 @@ use crate::plot::measure;
 use crate::plot::svg::{Writer, paint};
 
 /// From the edge of the sheet to what is on it.
-const MARGIN: f64 = 24.0;
+pub(crate) const MARGIN: f64 = 24.0;
 
 /// Size of the title.
 const TITLE: f64 = 21.0;
@@ -38,43 +38,71 @@ impl Sheet<'_> {
     }
 }
 
-/// Returns a drawing as a file of its own.
-pub fn standalone(drawing: &Drawing, sheet: &Sheet) -> String {
+/// The stroke of colour that says whose sheet it is: its width and its height.
+pub(crate) const BAR: (f64, f64) = (40.0, 5.0);
+
+/// A sheet with its words in their places.
+pub(crate) struct Laid<'a> {
+    /// The width of the whole sheet in pixels.
+    pub(crate) width: f64,
+    /// Its height.
+    pub(crate) height: f64,
+    head: Drawing,
+    plot: &'a Drawing,
+    foot: Drawing,
+}
+
+impl Laid<'_> {
+    /// Returns what is on the sheet, each part with its top and its height.
+    pub(crate) fn parts(&self) -> [(&[Mark], f64, f64); 3] {
+        let (top, end) = (self.head.height, self.head.height + self.plot.height + 14.0);
+        [
+            (&self.head.marks, MARGIN, top),
+            (&self.plot.marks, MARGIN + top, self.plot.height),
+            (&self.foot.marks, MARGIN + end, self.foot.height),
+        ]
+    }
+}
+
+/// Lays a drawing out on a sheet.
+pub(crate) fn lay<'a>(drawing: &'a Drawing, sheet: &Sheet) -> Laid<'a> {
     let inner = drawing.width;
     let mut head = Drawing { width: inner, ..Drawing::default() };
     let like = Text { size: TITLE, strong: true, ..Text::default() };
     let title = measure::wrap(&drawing.title, TITLE, true, inner, 4);
-    let mut y = head.lines(&title, 0.0, 14.0, &like);
+    let y = head.lines(&title, 0.0, 14.0, &like);
     let like = Text { size: 15.0, muted: true, ..Text::default() };
     let subtitle = measure::wrap(&drawing.subtitle, 15.0, false, inner, 3);
-    y = head.lines(&subtitle, 0.0, y, &like) + 14.0;
+    head.height = head.lines(&subtitle, 0.0, y, &like) + 14.0;
 
-    let mut foot = Drawing { width: inner, ..Drawing::default() };
+    let mut foot = Drawing { width: inner, height: 8.0, ..Drawing::default() };
     foot.rule(0.0, Hue::Line, crate::plot::drawing::Stroke::Thin);
     let like = Text { size: SMALL, muted: true, ..Text::default() };
-    let mut end = 8.0;
     for line in [sheet.source, sheet.credit, sheet.date] {
         let lines = measure::wrap(line, SMALL, false, inner, 3);
-        end = foot.lines(&lines, 0.0, end, &like);
+        foot.height = foot.lines(&lines, 0.0, foot.height, &like);
     }
-    let plot_end = y + drawing.height + 14.0;
-    let (width, height) = (inner + 2.0 * MARGIN, plot_end + end + 2.0 * MARGIN - 4.0);
+    let height = head.height + drawing.height + 14.0 + foot.height + 2.0 * MARGIN - 4.0;
+    Laid { width: inner + 2.0 * MARGIN, height: height.ceil(), head, plot: drawing, foot }
+}
 
+/// Returns a drawing as a file of its own.
+pub fn standalone(drawing: &Drawing, sheet: &Sheet) -> String {
+    let laid = lay(drawing, sheet);
     let mut writer = Writer { out: String::with_capacity(4096), fixed: None };
-    open(&mut writer.out, sheet, width, height.ceil());
+    open(&mut writer.out, sheet, laid.width, laid.height);
     writer.named(drawing, "plot");
-    // The ground, and the stroke of colour that says whose sheet it is.
     writer.out.push_str("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
     _ = write!(
         writer.out,
-        "<rect x=\"{MARGIN}\" y=\"{MARGIN}\" width=\"40\" height=\"5\" fill=\"{}\"/>",
+        "<rect x=\"{MARGIN}\" y=\"{MARGIN}\" width=\"{}\" height=\"{}\" fill=\"{}\"/>",
+        BAR.0,
+        BAR.1,
         paint(Hue::Accent).1
     );
-    for (marks, top, height) in
-        [(&head.marks, 0.0, y), (&drawing.marks, y, drawing.height), (&foot.marks, plot_end, end)]
-    {
-        writer.fixed = Some((MARGIN, MARGIN + top, inner));
-        writer.marks(marks as &Vec<Mark>, height);
+    for (marks, top, height) in laid.parts() {
+        writer.fixed = Some((MARGIN, top, drawing.width));
+        writer.marks(marks, height);
     }
     writer.out.push_str("</svg>\n");
     writer.out

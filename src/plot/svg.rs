@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use crate::plot::drawing::{Anchor, Drawing, Fill, Hue, Len, Mark, Sign, Stroke, Text};
 use crate::plot::escape;
-use crate::plot::sign::{self, Ink};
+use crate::plot::sign::{self, Ink, Shape};
 
 /// How marks are written.
 pub(crate) struct Writer {
@@ -204,7 +204,7 @@ impl Writer {
             self.out.push_str("<circle");
             self.across("cx", at.0, false);
             self.down("cy", at.1);
-            self.number("r", sign::parts(sign)[0].radius);
+            self.number("r", sign::DOT);
             self.hue(hue);
             self.out.push_str("/>");
             return;
@@ -232,11 +232,13 @@ impl Writer {
     }
 
     fn part(&mut self, part: &sign::Part, hue: Hue) {
-        if part.path.is_empty() {
+        if let Shape::Circle(radius) = part.shape {
             self.out.push_str("<circle");
-            self.number("r", part.radius);
+            self.number("r", radius);
         } else {
-            _ = write!(self.out, "<path d=\"{}\"", part.path);
+            self.out.push_str("<path d=\"");
+            outline(&mut self.out, part.shape);
+            self.out.push('"');
         }
         // A part has one colour, so a class of its own can set the current one.
         let paper = part.fill == Ink::Paper || part.stroke == Ink::Paper;
@@ -309,4 +311,50 @@ impl Writer {
         escape::text(&mut self.out, &text.words);
         self.out.push_str("</text>");
     }
+}
+
+/// Adds a shape as path data, as short as it can be.
+fn outline(out: &mut String, shape: Shape) {
+    let (points, close) = match shape {
+        Shape::Circle(_) => return,
+        Shape::Half(r) => {
+            _ = write!(out, "M0-{r}A{r} {r} 0 0 0 0 {r}Z");
+            return;
+        }
+        Shape::Line(points) => (points, ""),
+        Shape::Area(points) => (points, "Z"),
+    };
+    let mut last: Option<((f64, f64), char)> = None;
+    for (x, y) in points.iter().copied() {
+        let command = match last {
+            None => 'M',
+            Some(((before, _), _)) if before == x => 'V',
+            Some(_) => 'L',
+        };
+        if last.is_none_or(|(_, before)| before != command) {
+            out.push(command);
+        }
+        if command != 'V' {
+            coordinate(out, x);
+        }
+        coordinate(out, y);
+        last = Some(((x, y), command));
+    }
+    out.push_str(close);
+}
+
+/// Adds a coordinate, with a space before it only where it would run into the one before.
+fn coordinate(out: &mut String, value: f64) {
+    let short = value.to_string();
+    let short = match short.strip_prefix("-0.") {
+        Some(rest) => format!("-.{rest}"),
+        None => short.strip_prefix("0.").map_or(short.clone(), |rest| format!(".{rest}")),
+    };
+    let start = out.rfind(|c: char| !c.is_ascii_digit() && c != '.').map_or(0, |at| at + 1);
+    let before = &out[start..];
+    let runs = !before.is_empty() && !short.starts_with('-');
+    if runs && !(short.starts_with('.') && before.contains('.')) {
+        out.push(' ');
+    }
+    out.push_str(&short);
 }

@@ -246,6 +246,9 @@ fn anything_is_well_formed() {
         let (lang, source, credit) = (dice.text(), dice.text(), dice.text());
         let sheet = Sheet { lang: &lang, source: &source, credit: &credit, ..Sheet::default() };
         check(&standalone(&drawing, &sheet), false);
+        if seed % 50 == 0 {
+            assert!(standalone_png(&drawing, &sheet).starts_with(b"\x89PNG"));
+        }
         let mut again = Dice(u64::wrapping_mul(seed, 0x9e37_79b9_7f4a_7c15));
         again.below(6);
         let again = again.drawing(width);

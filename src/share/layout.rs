@@ -4,9 +4,9 @@
 
 use std::ops::Range;
 
-use super::face::Glyph;
 use super::fit::{self, ABOVE, BELOW, Fitted, LEADING};
 use super::{Share, WIDTH, lines};
+use crate::paint::Glyph;
 
 /// The red rule between the title and the site: its columns and rows.
 pub(super) const RULE: (Range<u32>, Range<u32>) = (552..648, 524..528);

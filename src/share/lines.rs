@@ -3,7 +3,7 @@
 //! Owns what is kept together: numbers and their units, proper names, Vietnamese words of two
 //! syllables. Measures in em; must not know pixels.
 
-use super::face::{self, Glyph};
+use crate::paint::{self, Glyph, Weight};
 
 /// A piece of text that stands on one line.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,9 +48,10 @@ const PAIRS: &str = "toàn dân|đoàn kết|nông thôn|đô thị|văn minh|gi
 
 /// Splits a text at its spaces; a number and its unit, and what a no-break space joins, stay whole.
 pub(super) fn words(text: &str) -> Vec<Word> {
+    let drawn = |c: char| paint::glyph(Weight::SemiBold, c).is_some();
     let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
     let mut parts: Vec<String> = Vec::new();
-    for part in text.split(breaks).filter(|part| part.chars().any(|c| face::glyph(c).is_some())) {
+    for part in text.split(breaks).filter(|part| part.chars().any(drawn)) {
         match parts.last_mut() {
             Some(last) if number_and_unit(last, part) => {
                 last.push('\u{a0}');
@@ -68,18 +69,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 /// Returns the width of a text in em.
 pub(super) fn width(text: &str) -> f32 {
-    glyphs(text).last().map_or(0.0, |(glyph, x)| x + face::advance(glyph))
+    paint::width(Weight::SemiBold, text)
 }
 
 /// Returns the glyphs of a text and how far in em each stands from its start.
 pub(super) fn glyphs(text: &str) -> impl Iterator<Item = (Glyph, f32)> {
-    let (mut before, mut x) = (None, 0.0);
-    text.chars().filter_map(face::glyph).map(move |glyph| {
-        if let Some(left) = before.replace(glyph) {
-            x += face::advance(left) + face::kerning(left, glyph);
-        }
-        (glyph, x)
-    })
+    paint::glyphs(Weight::SemiBold, text)
 }
 
 /// Says whether the first word ends in a number whose unit the second is.

@@ -9,7 +9,6 @@
 
 mod bytes;
 mod canvas;
-mod face;
 mod fit;
 mod layout;
 mod lines;

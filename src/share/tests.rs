@@ -5,10 +5,10 @@ use std::io::Cursor;
 use proptest::prelude::*;
 
 use super::canvas::palette;
-use super::face::{self, Pen};
 use super::fit::{ABOVE, BELOW};
 use super::layout::{Line, RULE, SIDE_WIDTH, TITLE_WIDTH, place};
 use super::{HEIGHT, Hue, Share, WIDTH, lines, picture};
+use crate::paint::{self, Pen, Weight};
 
 const LONGEST: &str = "Đoàn kết xây dựng đời sống văn hóa, chăm lo sự nghiệp giáo dục, chăm sóc sức \
     khỏe nhân dân, xây dựng gia đình văn hóa, phát huy truyền thống đền ơn đáp nghĩa, tương thân";
@@ -35,24 +35,12 @@ fn read(bytes: &[u8]) -> (Vec<u8>, Vec<u8>) {
     (pixels, palette)
 }
 
-struct Counter(usize);
-
-impl Pen for Counter {
-    fn line(&mut self, _: (f32, f32), _: (f32, f32)) {
-        self.0 += 1;
-    }
-
-    fn curve(&mut self, _: (f32, f32), _: (f32, f32), _: (f32, f32)) {
-        self.0 += 1;
-    }
-}
-
 /// Says what is wrong with where the lines stand, if anything.
 fn misplaced(lines: &[Line]) -> Option<String> {
     let middle = WIDTH as f32 / 2.0;
     for line in lines {
         let (Some(first), Some(last)) = (line.glyphs.first(), line.glyphs.last()) else { continue };
-        let right = last.x + face::advance(last.glyph) * line.size;
+        let right = last.x + paint::advance(last.glyph) * line.size;
         let half = if line.size >= 38.0 { TITLE_WIDTH } else { SIDE_WIDTH } / 2.0;
         if first.x < middle - half - 2.0 || right > middle + half + 2.0 {
             return Some(format!("{}–{right} is too wide", first.x));
@@ -96,28 +84,6 @@ fn the_same_words_give_the_same_bytes_and_others_do_not() {
     assert!(read(&bytes).0 != read(&other).0);
     let hue = picture(&Share { hue: Hue::Goal3, ..share("Đặng Thị Ước") });
     assert!(read(&bytes).0 == read(&hue).0 && bytes != hue);
-}
-
-#[test]
-fn every_vietnamese_letter_has_its_glyph() {
-    let own = ('\u{1ea0}'..='\u{1ef9}').chain("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ".chars());
-    let both = own.flat_map(|c| [c].into_iter().chain(c.to_lowercase()));
-    for c in both.chain(' '..='~').chain("–—“”‘’…•·№→«»₫×²³½°€".chars())
-    {
-        let glyph = face::glyph(c).expect("a glyph");
-        let mut counter = Counter(0);
-        face::outline(glyph, &mut counter);
-        assert!(counter.0 > 2 || c == ' ', "{c} has no outline");
-        assert!(Some(glyph) != face::glyph('字'), "{c} is a box");
-    }
-    assert!(face::glyph('🌾').is_none(), "emoji are left out");
-}
-
-#[test]
-fn pairs_are_kerned() {
-    let kerning = |a, b| face::kerning(face::glyph(a).expect("one"), face::glyph(b).expect("one"));
-    assert!(kerning('T', 'o') < -0.01);
-    assert!(kerning('A', 'V') < -0.01);
 }
 
 #[test]
@@ -173,7 +139,7 @@ fn lines_need_less_than_their_box() {
     for (text, above) in [("ẵễộỗ", ABOVE), ("ẲỔẤỖ", 1.23)] {
         for c in text.chars() {
             let mut top = Top(0.0);
-            face::outline(face::glyph(c).expect("a glyph"), &mut top);
+            paint::outline(paint::glyph(Weight::SemiBold, c).expect("a glyph"), &mut top);
             assert!(top.0 <= above, "{c} reaches {}", top.0);
         }
     }

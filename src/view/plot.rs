@@ -32,6 +32,15 @@ pub enum Plot {
     Overview,
 }
 
+/// As what a plot lies beside its page.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Form {
+    /// As lines and letters, which stay sharp at any size.
+    Svg,
+    /// As pixels, for what takes no SVG.
+    Png,
+}
+
 /// A plot, as a page shows it.
 #[derive(Clone, Debug, Serialize)]
 pub struct PlotView {
@@ -43,6 +52,8 @@ pub struct PlotView {
     pub svg: String,
     /// Where it lies as a file of its own.
     pub file: Option<String>,
+    /// Where it lies as a picture.
+    pub picture: Option<String>,
 }
 
 /// Returns an amount of money among the facts, in đồng.
@@ -100,7 +111,7 @@ impl Viewer<'_> {
 
     /// Returns where a plot lies as a file, beside the page that it belongs to; `None` where the
     /// language has no such page.
-    pub fn plot_address(&self, plot: Plot) -> Option<Address> {
+    pub fn plot_address(&self, plot: Plot, form: Form) -> Option<Address> {
         let page = match plot {
             Plot::Series(index, ..) | Plot::Account(index) | Plot::Areas(index) => {
                 self.address(index)?.clone()
@@ -119,7 +130,11 @@ impl Viewer<'_> {
             Plot::Areas(_) => areas.to_owned(),
             Plot::Overview => overview.to_owned(),
         };
-        Some(Address::new(format!("{}{kind}-{name}.svg", page.0)))
+        let extension = match form {
+            Form::Svg => "svg",
+            Form::Png => "png",
+        };
+        Some(Address::new(format!("{}{kind}-{name}.{extension}", page.0)))
     }
 
     /// Returns a plot for a page.
@@ -136,7 +151,8 @@ impl Viewer<'_> {
         };
         PlotView {
             svg: plot::inline(&drawing, &id),
-            file: self.plot_address(plot).map(|address| address.href()),
+            file: self.plot_address(plot, Form::Svg).map(|address| address.href()),
+            picture: self.plot_address(plot, Form::Png).map(|address| address.href()),
             title: drawing.title,
             subtitle: drawing.subtitle,
         }
@@ -149,8 +165,18 @@ impl Viewer<'_> {
         own.next().map(|plot| self.plot(plot))
     }
 
-    /// Returns a plot as a file of its own.
+    /// Returns a plot as an SVG of its own.
     pub fn plot_file(&self, plot: Plot) -> String {
+        self.on_sheet(plot, plot::standalone)
+    }
+
+    /// Returns a plot as a PNG of its own.
+    pub fn plot_picture(&self, plot: Plot) -> Vec<u8> {
+        self.on_sheet(plot, plot::standalone_png)
+    }
+
+    /// Makes a file of a plot and what stands around it.
+    fn on_sheet<T>(&self, plot: Plot, make: impl Fn(&Drawing, &Sheet) -> T) -> T {
         let config = &self.site.config;
         let drawing: Drawing = self.drawing(plot, Sheet::inner(SHEET));
         let (source, date) = self.provenance(plot);
@@ -170,7 +196,7 @@ impl Viewer<'_> {
             credit: &credit.join(" · "),
             date: &date.unwrap_or_default(),
         };
-        plot::standalone(&drawing, &sheet)
+        make(&drawing, &sheet)
     }
 
     /// Returns the document that the figures come from, and of which day they are.

@@ -1,21 +1,27 @@
-//! The font of share pictures: glyphs, advances, kerning and outlines.
+//! The fonts of pictures: glyphs, advances, kerning and outlines.
 //!
-//! Owns the embedded font and the one use of the font parser. No shaping is needed, as every
-//! Vietnamese letter is one glyph after NFC. Must not know lines or colours.
+//! Owns the embedded fonts and the one use of the font parser. No shaping is needed, as every
+//! Vietnamese letter is one glyph after NFC. Must not know pixels or colours.
 
 use std::sync::LazyLock;
 
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::{Face, GlyphId, OutlineBuilder, Tag};
 
-/// Be Vietnam Pro SemiBold, a subset; `fonts/OFL.txt` is its licence.
-static DATA: &[u8] = include_bytes!("fonts/be-vietnam-pro-600.ttf");
+/// Subsets of Be Vietnam Pro with the same characters; `fonts/OFL.txt` is their licence.
+static REGULAR: LazyLock<Option<Loaded>> =
+    LazyLock::new(|| load(include_bytes!("fonts/be-vietnam-pro-400.ttf")));
+static SEMI_BOLD: LazyLock<Option<Loaded>> =
+    LazyLock::new(|| load(include_bytes!("fonts/be-vietnam-pro-600.ttf")));
 
-static FACE: LazyLock<Option<Loaded>> = LazyLock::new(|| {
-    let face = Face::parse(DATA, 0).ok()?;
-    let pairs = pairs(&face);
-    Some(Loaded { units: f32::from(face.units_per_em()), face, pairs })
-});
+/// The weight of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// 400: running words.
+    Regular,
+    /// 600: titles and values.
+    SemiBold,
+}
 
 struct Loaded {
     face: Face<'static>,
@@ -23,29 +29,47 @@ struct Loaded {
     pairs: Vec<PairAdjustment<'static>>,
 }
 
-/// One glyph of the font, by its number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Glyph(u16);
+fn load(data: &'static [u8]) -> Option<Loaded> {
+    let face = Face::parse(data, 0).ok()?;
+    let pairs = pairs(&face);
+    Some(Loaded { units: f32::from(face.units_per_em()), face, pairs })
+}
 
-/// Returns the glyph of a character; none for what is left out, and a box for unknown letters.
-pub(super) fn glyph(c: char) -> Option<Glyph> {
-    let loaded = FACE.as_ref()?;
-    match loaded.face.glyph_index(c) {
-        Some(id) => Some(Glyph(id.0)),
-        None => c.is_alphanumeric().then_some(Glyph(0)),
+fn loaded(weight: Weight) -> Option<&'static Loaded> {
+    match weight {
+        Weight::Regular => REGULAR.as_ref(),
+        Weight::SemiBold => SEMI_BOLD.as_ref(),
     }
 }
 
+/// One glyph of a font, by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glyph {
+    weight: Weight,
+    id: u16,
+}
+
+/// Returns the glyph of a character; none for what is left out, and a box for unknown letters.
+pub fn glyph(weight: Weight, c: char) -> Option<Glyph> {
+    let id = match loaded(weight)?.face.glyph_index(c) {
+        Some(id) => id.0,
+        None => c.is_alphanumeric().then_some(0)?,
+    };
+    Some(Glyph { weight, id })
+}
+
 /// Returns how far a glyph moves the pen, in em.
-pub(super) fn advance(glyph: Glyph) -> f32 {
-    let Some(loaded) = FACE.as_ref() else { return 0.0 };
-    f32::from(loaded.face.glyph_hor_advance(GlyphId(glyph.0)).unwrap_or(0)) / loaded.units
+pub fn advance(glyph: Glyph) -> f32 {
+    let Some(loaded) = loaded(glyph.weight) else { return 0.0 };
+    f32::from(loaded.face.glyph_hor_advance(GlyphId(glyph.id)).unwrap_or(0)) / loaded.units
 }
 
 /// Returns how much nearer than its advance the second glyph stands, in em; mostly negative.
-pub(super) fn kerning(left: Glyph, right: Glyph) -> f32 {
-    let Some(loaded) = FACE.as_ref() else { return 0.0 };
-    let (left, right) = (GlyphId(left.0), GlyphId(right.0));
+pub fn kerning(left: Glyph, right: Glyph) -> f32 {
+    let Some(loaded) = loaded(left.weight).filter(|_| left.weight == right.weight) else {
+        return 0.0;
+    };
+    let (left, right) = (GlyphId(left.id), GlyphId(right.id));
     let found = loaded.pairs.iter().find_map(|pairs| match pairs {
         PairAdjustment::Format1 { coverage, sets } => {
             let set = sets.get(coverage.get(left)?)?;
@@ -60,17 +84,33 @@ pub(super) fn kerning(left: Glyph, right: Glyph) -> f32 {
     f32::from(found.unwrap_or(0)) / loaded.units
 }
 
+/// Returns the glyphs of a text and how far in em each stands from its start.
+pub fn glyphs(weight: Weight, text: &str) -> impl Iterator<Item = (Glyph, f32)> {
+    let (mut before, mut x) = (None, 0.0);
+    text.chars().filter_map(move |c| glyph(weight, c)).map(move |glyph| {
+        if let Some(left) = before.replace(glyph) {
+            x += advance(left) + kerning(left, glyph);
+        }
+        (glyph, x)
+    })
+}
+
+/// Returns the width of a text in em.
+pub fn width(weight: Weight, text: &str) -> f32 {
+    glyphs(weight, text).last().map_or(0.0, |(glyph, x)| x + advance(glyph))
+}
+
 /// Walks the outline of a glyph, in em with y upwards.
-pub(super) fn outline(glyph: Glyph, pen: &mut dyn Pen) {
-    if let Some(loaded) = FACE.as_ref() {
+pub fn outline(glyph: Glyph, pen: &mut dyn Pen) {
+    if let Some(loaded) = loaded(glyph.weight) {
         let mut scaled =
             Scaled { pen, em: loaded.units.recip(), start: (0.0, 0.0), at: (0.0, 0.0) };
-        let _empty = loaded.face.outline_glyph(GlyphId(glyph.0), &mut scaled);
+        let _empty = loaded.face.outline_glyph(GlyphId(glyph.id), &mut scaled);
     }
 }
 
 /// What an outline is drawn with: straight lines and quadratic curves, each from its first point.
-pub(super) trait Pen {
+pub trait Pen {
     /// Draws a straight line.
     fn line(&mut self, from: (f32, f32), to: (f32, f32));
     /// Draws a quadratic curve.
