@@ -141,6 +141,10 @@ pub struct Config {
     pub offline: bool,
     /// Whether each page has a picture for those who share it.
     pub share_pictures: bool,
+    /// Whether newspapers get what they need: copies, embeds, feeds of all kinds, data.
+    pub press: bool,
+    /// Which sites may embed, as Content-Security-Policy writes them; all where there is none.
+    pub frame_ancestors: Vec<Arc<str>>,
     /// Whether drafts, and what is not yet or no longer due, are shown.
     pub drafts: bool,
 }

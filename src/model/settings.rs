@@ -100,6 +100,14 @@ record! {
 }
 
 record! {
+    /// What other sites may embed.
+    struct EmbedRecord {
+        /// The sites that may.
+        frame_ancestors: Vec<Arc<str>>,
+    }
+}
+
+record! {
     /// The file as written.
     struct Settings {
         /// The site's title.
@@ -146,6 +154,10 @@ record! {
         offline: Option<bool>,
         /// Whether each page has a picture for those who share it.
         share_pictures: Option<bool>,
+        /// Whether newspapers get what they need.
+        press: Option<bool>,
+        /// What other sites may embed.
+        embed: Option<EmbedRecord>,
     }
 }
 
@@ -207,6 +219,7 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
     let mut keys = Keys::new(node, FILE, reading)?;
     let menu_node = keys.peek("menu").map_or(keys.number(), |node| node.number);
     let zone_node = keys.peek("timezone").map_or(keys.number(), |node| node.number);
+    let embed_node = keys.peek("embed").map_or(keys.number(), |node| node.number);
     let settings = Settings::take(&mut keys);
     keys.finish();
     let settings = settings?;
@@ -246,8 +259,32 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
         search: settings.search != Some(false),
         offline: settings.offline != Some(false),
         share_pictures: settings.share_pictures != Some(false),
+        press: settings.press != Some(false),
+        frame_ancestors: ancestors(settings.embed, embed_node, reading),
         drafts: overrides.drafts,
     })
+}
+
+/// Returns the sites that may embed: origins, such as `https://baomau.example`, whose host may
+/// begin with `*.`. What is none would end up in a header, and is a problem.
+fn ancestors(written: Option<EmbedRecord>, number: u32, reading: &Reading<'_>) -> Vec<Arc<str>> {
+    let Some(written) = written else { return Vec::new() };
+    let is_origin = |origin: &&Arc<str>| {
+        let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+        let host = host.map(|host| host.strip_prefix("*.").unwrap_or(host));
+        let fits = |c: char| c.is_ascii_alphanumeric() || "-.:".contains(c);
+        host.is_some_and(|host| !host.is_empty() && host.chars().all(fits))
+    };
+    let (good, odd): (Vec<_>, Vec<_>) = written.frame_ancestors.iter().partition(is_origin);
+    for origin in odd {
+        let problem = Diagnostic::new(diag::BAD_VALUE, None)
+            .with("key", "frame_ancestors")
+            .with("value", origin)
+            .with("allowed", "https://baomau.example, https://*.baomau.example")
+            .with("nearest", "none");
+        reading.problem(number, problem);
+    }
+    good.into_iter().cloned().collect()
 }
 
 fn languages(written: &[Language]) -> Vec<Lang> {

@@ -8,6 +8,8 @@
 
 mod atom;
 mod cards;
+mod embed;
+mod embed_script;
 mod entry;
 mod home;
 mod hosting;
@@ -15,6 +17,7 @@ mod list;
 mod media;
 mod not_found;
 mod notice;
+mod oembed;
 mod offline;
 mod overview;
 mod plots;
@@ -128,6 +131,9 @@ pub static FORMATS: &[&dyn Format] = &[
     &renditions::Renditions,
     &theme::ThemeFiles,
     &plots::Plots,
+    &embed::Embeds,
+    &embed_script::EmbedScripts,
+    &oembed::OEmbeds,
     // After the pages that they go with.
     &share::SharePictures,
     // After all others: what has a page of its own needs no notice.

@@ -5,14 +5,17 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use include_dir::{Dir, include_dir};
+use sha2::{Digest as _, Sha256};
 
 use crate::diag::{self, Diagnostic, Span, Warned};
-use crate::site::address::{Address, ROOT};
+use crate::site::address::{Address, EMBED, ROOT};
 use crate::source::{World, text};
 use crate::syntax::yaml;
 use crate::text::lang::Lang;
-use crate::view::global::Assets;
+use crate::view::global::{Assets, CardAssets, EmbedScript};
 
 /// The default theme, as it was when the program was built.
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/lantoa");
@@ -27,7 +30,15 @@ pub const BASE_PREFIX: &str = "lantoa/";
 pub const DEFAULT_FOLDER: &str = "themes/lantoa";
 
 /// Scripts whose every line can stand without its indentation.
-const OWN_SCRIPTS: [&str; 2] = ["static/app.js", "static/search.js"];
+const OWN_SCRIPTS: [&str; 5] =
+    ["static/app.js", "static/search.js", "static/press.js", CARD_SCRIPT, EMBED_SCRIPT];
+
+/// What stands in every card for other sites.
+const CARD_STYLE: &str = "embed/card.css";
+const CARD_SCRIPT: &str = "embed/card.js";
+
+/// The script that other sites take in to show cards.
+const EMBED_SCRIPT: &str = "embed/embed.js";
 
 /// A theme's files, by path below its folder.
 #[derive(Clone, Debug)]
@@ -142,7 +153,33 @@ impl Theme {
             favicon: find("theme/favicon.svg").map(|(address, _)| address.clone()),
             search: find("theme/search.js").map(|(address, _)| address.clone()),
             app: find("theme/app.js").map(|(address, _)| address.clone()),
+            press: find("theme/press.js").map(|(address, _)| address.clone()),
+            card: self.card(),
+            embed: self.embed_script(),
         }
+    }
+
+    /// Returns a file of the theme, or of the default one, as text.
+    fn file(&self, path: &str) -> String {
+        let bytes = self.files.get(path).or_else(|| self.base.get(path));
+        bytes.map_or(String::new(), |bytes| String::from_utf8_lossy(bytes).into_owned())
+    }
+
+    fn card(&self) -> CardAssets {
+        let (style, script) = (minified(&self.file(CARD_STYLE)), self.file(CARD_SCRIPT));
+        let [style_hash, script_hash] = [&style, &script].map(|text| integrity(text));
+        let policy = format!(
+            "default-src 'none'; style-src '{style_hash}'; script-src '{script_hash}'; \
+             img-src 'self'; base-uri 'none'; form-action 'none'"
+        );
+        CardAssets { style, script, policy }
+    }
+
+    fn embed_script(&self) -> EmbedScript {
+        let text = self.file(EMBED_SCRIPT);
+        let hash = blake3::hash(text.as_bytes()).to_hex();
+        let address = Address::new(format!("{EMBED}embed.{}.js", &hash.as_str()[..12]));
+        EmbedScript { integrity: integrity(&text), address: Some(address), text }
     }
 
     fn links_style(&self) -> bool {
@@ -176,6 +213,11 @@ fn collect(dir: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
     for dir in dir.dirs() {
         collect(dir, files);
     }
+}
+
+/// Returns the hash of a text, as Subresource Integrity and Content-Security-Policy write it.
+fn integrity(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
 /// Drops indentation, empty lines and lines of comment from a script.

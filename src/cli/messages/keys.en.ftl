@@ -527,6 +527,9 @@ key-site-links = How links are written: portable (opens from a folder or USB sti
 key-site-search = false where readers need no search. If left out they have it.
 key-site-offline = false where pages should not be kept on readers’ devices for reading without a connection. If left out they are.
 key-site-share_pictures = false where no picture should be drawn of each page for sharing on Zalo and Facebook. If left out they are drawn.
+key-site-press = false where newspapers get nothing of their own (embeds, oEmbed). If left out they do.
+key-site-embed = What other sites may embed.
+key-site-embed-frame_ancestors = The sites that may embed, such as https://baomau.example; all may if left out.
 
 ## content/glossary.yaml and content/redirects.yaml
 

@@ -527,6 +527,9 @@ key-site-links = Cách viết liên kết: portable (mở được cả từ th�
 key-site-search = false nếu không cần ô tìm kiếm. Không ghi thì có.
 key-site-offline = false nếu không cho giữ trang trên máy người đọc để xem khi mất mạng. Không ghi thì có.
 key-site-share_pictures = false nếu không vẽ ảnh cho từng trang khi chia sẻ lên Zalo, Facebook. Không ghi thì có.
+key-site-press = false nếu không làm gì riêng cho báo chí (bản nhúng, oEmbed). Không ghi thì có.
+key-site-embed = Những gì trang khác nhúng được.
+key-site-embed-frame_ancestors = Những trang được nhúng, ví dụ https://baomau.example; không ghi thì trang nào cũng được.
 
 ## content/glossary.yaml và content/redirects.yaml
 
