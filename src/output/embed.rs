@@ -11,7 +11,6 @@ use crate::site::address::{self, Address};
 use crate::view::Viewer;
 use crate::view::embed::{EmbedCard, Pinned, Subject};
 use crate::view::global::Overview;
-use crate::view::plot::Plot;
 
 /// Cards.
 pub struct Embeds;
@@ -55,10 +54,6 @@ impl Format for Embeds {
                     let address = viewer.embed_address(Subject::Overview(*overview));
                     claim(Item { index: after + OVERVIEWS, page }, address);
                 }
-            }
-            if viewer.has_overview_plot() {
-                let address = viewer.embed_address(Subject::Plot(Plot::Overview));
-                claim(Item { index: after + OVERVIEWS, page: Overview::ALL.len() }, address);
             }
             let item = Item { index: after + GONE, page: 0 };
             claim(item, viewer.embed_address(Subject::Gone));
@@ -163,10 +158,7 @@ fn subject(viewer: &Viewer<'_>, planned: &Planned) -> Option<Subject> {
         };
     }
     Some(match index - after {
-        OVERVIEWS => match Overview::ALL.get(page) {
-            Some(overview) => Subject::Overview(*overview),
-            None => Subject::Plot(Plot::Overview),
-        },
+        OVERVIEWS => Subject::Overview(*Overview::ALL.get(page)?),
         NOTICES => Subject::Notice(page),
         _ => Subject::Gone,
     })

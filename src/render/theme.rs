@@ -30,12 +30,18 @@ pub const BASE_PREFIX: &str = "lantoa/";
 pub const DEFAULT_FOLDER: &str = "themes/lantoa";
 
 /// Scripts whose every line can stand without its indentation.
-const OWN_SCRIPTS: [&str; 5] =
-    ["static/app.js", "static/search.js", "static/press.js", CARD_SCRIPT, EMBED_SCRIPT];
+const OWN_SCRIPTS: [&str; 6] = [
+    "static/app.js",
+    "static/search.js",
+    "static/press.js",
+    CARD_SCRIPTS[0],
+    CARD_SCRIPTS[1],
+    EMBED_SCRIPT,
+];
 
 /// What stands in every card for other sites.
-const CARD_STYLE: &str = "embed/card.css";
-const CARD_SCRIPT: &str = "embed/card.js";
+const CARD_STYLES: [&str; 3] = ["embed/card.css", "embed/plot.css", "embed/entry.css"];
+const CARD_SCRIPTS: [&str; 2] = ["embed/card.js", "embed/lookup.js"];
 
 /// The script that other sites take in to show cards.
 const EMBED_SCRIPT: &str = "embed/embed.js";
@@ -166,13 +172,18 @@ impl Theme {
     }
 
     fn card(&self) -> CardAssets {
-        let (style, script) = (minified(&self.file(CARD_STYLE)), self.file(CARD_SCRIPT));
-        let [style_hash, script_hash] = [&style, &script].map(|text| integrity(text));
+        let styles = CARD_STYLES.map(|path| minified(&self.file(path)));
+        let scripts = CARD_SCRIPTS.map(|path| self.file(path));
+        let hashes = styles.each_ref().map(|style| format!("'{}'", integrity(style)));
+        let [script, lookup] = scripts.each_ref().map(|script| integrity(script));
         let policy = format!(
-            "default-src 'none'; style-src '{style_hash}'; script-src '{script_hash}'; \
-             img-src 'self'; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; style-src {}; script-src '{script}' '{lookup}'; img-src 'self'; \
+             base-uri 'none'; form-action 'none'",
+            hashes.join(" ")
         );
-        CardAssets { style, script, policy }
+        let [style, plot_style, entry_style] = styles;
+        let [script, lookup] = scripts;
+        CardAssets { style, plot_style, entry_style, script, lookup, policy }
     }
 
     fn embed_script(&self) -> EmbedScript {

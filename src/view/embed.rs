@@ -17,6 +17,7 @@ use super::plot::{Plot, PlotView};
 use super::{Day, Goal, Viewer};
 use crate::model::kind::Group;
 use crate::model::role;
+use crate::picture::Encoding;
 use crate::site::address::{self, Address, EMBED};
 use crate::site::{EntryIndex, Presence, names};
 use crate::syntax::inline::shorten;
@@ -31,6 +32,9 @@ const SENTENCE_MAX: usize = 180;
 
 /// The width of the picture that suits a card, in pixels: 360 CSS pixels with two dots each.
 const PICTURE_WIDTH: u32 = 720;
+
+/// The media type of WebP.
+const WEBP: &str = "image/webp";
 
 /// What a card is about.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
@@ -84,6 +88,8 @@ pub struct EmbedCard {
     pub source: String,
     /// What can be looked up in it, and the newest about it.
     pub lists: Vec<EmbedList>,
+    /// Whether something can be looked up in a list.
+    pub asks: bool,
     /// Where to look up what is not in the lists.
     pub search: String,
     /// Its newest correction.
@@ -105,6 +111,8 @@ pub struct EmbedCard {
 pub struct EmbedPicture {
     /// Where it is.
     pub src: String,
+    /// Where it is as WebP, with its width, as `srcset` wants it; empty where there is none.
+    pub webp: String,
     /// What it shows.
     pub alt: String,
     /// Whom to credit.
@@ -199,6 +207,7 @@ impl Viewer<'_> {
         };
         card.alternates = self.card_alternates(subject);
         card.pinned = pinned;
+        card.asks = card.lists.iter().any(|list| !list.ask.is_empty());
         card.height = height::of(&card);
         Some(card)
     }
@@ -298,25 +307,29 @@ impl Viewer<'_> {
     }
 
     /// Returns the smallest version of the leading picture that fills a card, in the encoding that
-    /// everybody can read.
+    /// everybody can read, and as WebP, which most can and which weighs a third.
     fn card_picture(&self, index: EntryIndex) -> Option<EmbedPicture> {
         let picture = self.lead_picture(index)?;
         let media = &self.site.library.media[self.site.nodes[index].texts.picture?];
         if media.withheld {
             return None;
         }
-        let last = media.renditions.last().map(|file| file.encoding);
-        let files = media.renditions.iter().filter(|file| Some(file.encoding) == last);
-        let mut files: Vec<_> = files.collect();
-        files.sort_by_key(|file| file.width);
-        let file = files.iter().find(|file| file.width >= PICTURE_WIDTH).or(files.last());
+        let fitting = |encoding: Encoding| {
+            let files = media.renditions.iter().filter(|file| file.encoding == encoding);
+            let fits = files.clone().filter(|file| file.width >= PICTURE_WIDTH);
+            fits.min_by_key(|file| file.width).or_else(|| files.max_by_key(|file| file.width))
+        };
+        let file = media.renditions.last().and_then(|file| fitting(file.encoding));
         let (src, size) = match file {
             Some(file) => (file.address.href(), Some((file.width, file.height))),
             None => (media.address.href(), media.size),
         };
         let (width, height) = size?;
+        let webp = media.renditions.iter().find(|file| file.encoding.media_type() == WEBP);
+        let webp = webp.and_then(|file| fitting(file.encoding));
+        let webp = webp.map(|file| format!("{} {}w", file.address.href(), file.width));
         let (alt, credit) = (picture.alt, picture.credit);
-        Some(EmbedPicture { src, alt, credit, width, height })
+        Some(EmbedPicture { src, webp: webp.unwrap_or_default(), alt, credit, width, height })
     }
 
     fn corrected(&self, index: EntryIndex) -> Option<Corrected> {

@@ -277,9 +277,15 @@ pub struct Assets {
 pub struct CardAssets {
     /// The style sheet.
     pub style: String,
+    /// What the style sheet is followed by on a card with a plot.
+    pub plot_style: String,
+    /// What it is followed by on all others.
+    pub entry_style: String,
     /// The script.
     pub script: String,
-    /// The Content-Security-Policy that allows both, and pictures of the site.
+    /// What follows the script on a card in which something can be looked up.
+    pub lookup: String,
+    /// The Content-Security-Policy that allows these, and pictures of the site.
     pub policy: String,
 }
 

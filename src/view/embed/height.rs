@@ -18,7 +18,7 @@ const LIST_MAX: f64 = 280.0;
 /// Returns the height in pixels of the frame that holds a card at a width of 320 pixels.
 pub(super) fn of(card: &EmbedCard) -> u32 {
     // The frame, the line of the site above and the line that leads to it below.
-    let mut height = 2.0 + 52.0 + 50.0 + 28.0;
+    let mut height = 6.0 + 50.0 + 52.0 + 29.0;
     if card.picture.is_some() {
         height += 180.0;
         let credit = card.picture.as_ref().map_or("", |picture| &picture.credit);
@@ -35,14 +35,16 @@ pub(super) fn of(card: &EmbedCard) -> u32 {
     }
     if let Some(honour) = &card.honour {
         let words = [&honour.form, &honour.number, &honour.name.title];
-        height += words.map(|words| lines(words, 15.0, 24.0)).iter().sum::<f64>() + 62.0;
+        height += words.map(|words| lines(words, 15.0, 24.0)).iter().sum::<f64>() + 98.0;
+        let revoked = honour.revoked.as_ref().map(|revoked| lines(&revoked.reason, 15.0, 23.0));
+        height += revoked.map_or(0.0, |reason| reason + 50.0);
     }
     if let Some(when) = &card.when {
         let place = when.place.as_ref().map_or("", |place| &place.title);
         height += lines(&when.text, 16.0, 25.0) + lines(place, 16.0, 25.0) + 14.0;
     }
     if let Some(plot) = &card.plot {
-        height += drawn(&plot.svg) + lines(&card.source, 14.0, 21.0) + 16.0;
+        height += drawn(&plot.svg) + lines(&card.source, 14.0, 21.0) + 44.0;
     }
     height += card.lists.iter().map(list).sum::<f64>();
     if let Some(corrected) = &card.corrected {

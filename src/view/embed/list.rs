@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use crate::model::role;
 use crate::site::EntryIndex;
 use crate::text::date::When;
 use crate::view::Viewer;
@@ -11,7 +12,7 @@ use crate::view::global::Overview;
 use crate::view::trees::UNITS;
 
 /// How many of the newest a card names.
-const NEWEST_MAX: usize = 3;
+const NEWEST_MAX: usize = 2;
 
 /// How many honours the card of the honour roll names.
 const HONOURS_MAX: usize = 5;
@@ -20,7 +21,7 @@ const HONOURS_MAX: usize = 5;
 const BYTES_MAX: usize = 3_200;
 
 /// From so many names on a list can be narrowed.
-const FILTER_MIN: usize = 8;
+const FILTER_MIN: usize = 5;
 
 /// What stands around each name.
 const AROUND: usize = 48;
@@ -66,17 +67,27 @@ impl Viewer<'_> {
         let list = match overview {
             Overview::Honour => self.honours_list(),
             Overview::Units => {
-                let today = self.site.today();
-                let units = self.site.of_kind(UNITS).iter().copied().filter(|unit| {
-                    let node = &self.site.nodes[*unit];
-                    node.shown && !self.site.entries[*unit].facets.validity.ended(today)
-                });
+                let units = self.site.of_kind(UNITS).iter().copied();
+                let units = units.filter(|unit| self.is_lowest_today(*unit));
                 let units = units.map(|unit| self.named_item(unit)).collect();
                 self.short_list("embed-units", units)
             }
             _ => EmbedList::default(),
         };
         if list.items.is_empty() { Vec::new() } else { vec![list] }
+    }
+
+    /// Says whether a unit exists today and has none below it.
+    fn is_lowest_today(&self, unit: EntryIndex) -> bool {
+        let today = self.site.today();
+        let is_now = |it: EntryIndex| {
+            self.site.nodes[it].shown && !self.site.entries[it].facets.validity.ended(today)
+        };
+        let mut below = self.site.nodes[unit].incoming.iter().filter(|link| {
+            let is_unit = self.site.entries[link.from].kind.name == UNITS;
+            is_unit && std::ptr::eq(link.role, &role::PARENT)
+        });
+        is_now(unit) && !below.any(|link| is_now(link.from))
     }
 
     fn named_item(&self, index: EntryIndex) -> EmbedItem {

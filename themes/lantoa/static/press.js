@@ -46,7 +46,10 @@
     return fetch(root + path + set.index).then(function (response) {
       if (!response.ok) throw new Error(response.status);
       return response.text();
-    }).then(function (html) { return new DOMParser().parseFromString(html, "text/html"); });
+    }).then(function (html) {
+      // This page's policy would forbid the card's styles.
+      return new DOMParser().parseFromString(html.replace(/<style>[^]*?<\/style>/g, ""), "text/html");
+    });
   }
 
   function fill(path, page) {
