@@ -143,6 +143,10 @@ pub struct Config {
     pub share_pictures: bool,
     /// Whether newspapers get what they need: copies, embeds, feeds of all kinds, data.
     pub press: bool,
+    /// What others may do with the site's own texts that say nothing of it themselves.
+    pub rights: Text,
+    /// The public key that releases are signed with, as minisign writes it.
+    pub public_key: Option<Arc<str>>,
     /// Which sites may embed, as Content-Security-Policy writes them; all where there is none.
     pub frame_ancestors: Vec<Arc<str>>,
     /// Whether drafts, and what is not yet or no longer due, are shown.

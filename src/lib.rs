@@ -21,6 +21,7 @@
 //! | layer | modules | owns |
 //! |---|---|---|
 //! | 0 | [`diag`], [`text`], [`plot`] | problems as data; folding, dates, messages; plots |
+//! | 0 | [`manuscript`], [`wire`], [`archive`] | what newspapers take over, follow and verify |
 //! | 1 | [`source`], [`config`], [`words`] | files and the clock; resolved settings; sentences |
 //! | 2 | [`syntax`] | YAML, Markdown, HTML, SVG: text to trees with places |
 //! | 3 | [`model`] | entries and kinds, one file a kind |
@@ -45,11 +46,13 @@
 //!   [`site::address::ROOT`] for the way from a page to the root of the site.
 //! - **The same content gives the same bytes,** with any number of threads.
 
+pub mod archive;
 pub mod build;
 pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diag;
+pub mod manuscript;
 pub mod model;
 pub mod output;
 pub mod picture;
@@ -63,5 +66,6 @@ pub mod source;
 pub mod syntax;
 pub mod text;
 pub mod view;
+pub mod wire;
 pub mod words;
 pub mod write;

@@ -17,7 +17,7 @@ use crate::config::{Config, Overrides};
 use crate::diag::{self, Code, Diagnostic};
 use crate::model::rules;
 use crate::model::shelf::Shelf;
-use crate::output::{Cards, Context, FORMATS, Plan, Planned};
+use crate::output::{Cards, Context, FORMATS, Items, Plan, Planned};
 use crate::render::{self, Engine, theme::Theme};
 use crate::site::Site;
 use crate::source::World;
@@ -97,6 +97,7 @@ pub struct Ready {
     engine: Engine,
     theme: Arc<Theme>,
     cards: Cards,
+    items: Items,
     turns: Vec<Mutex<()>>,
     indexes: Indexes,
 }
@@ -122,10 +123,11 @@ impl Ready {
     /// Plans every file of a site.
     fn new(world: &dyn World, site: Site, theme: Arc<Theme>, engine: Engine) -> Self {
         let cards = Cards::new(site.entries.len());
+        let items = Items::new(site.entries.len());
         let turns = site.library.media.iter().map(|_| Mutex::default()).collect();
         let (site, plan) = (Arc::new(site), Arc::default());
         let indexes = Indexes::default();
-        let mut ready = Self { site, plan, engine, theme, cards, turns, indexes };
+        let mut ready = Self { site, plan, engine, theme, cards, items, turns, indexes };
         ready.engine.serve(&ready.site);
         let mut plan = Plan::default();
         for format in FORMATS {
@@ -136,14 +138,15 @@ impl Ready {
     }
 
     fn context<'a>(&'a self, world: &'a dyn World) -> Context<'a> {
-        let Self { site, plan, engine, theme, cards, turns, indexes } = self;
-        Context { site, engine, theme, cards, indexes, plan, world, turns }
+        let Self { site, plan, engine, theme, cards, items, turns, indexes } = self;
+        Context { site, engine, theme, cards, items, indexes, plan, world, turns }
     }
 
     /// Takes note that words of the site changed, and no path.
     fn turn(&mut self) {
         self.engine.serve(&self.site);
         self.cards = Cards::new(self.site.entries.len());
+        self.items = Items::new(self.site.entries.len());
         self.indexes = Indexes::default();
     }
 

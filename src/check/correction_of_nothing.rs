@@ -48,7 +48,7 @@ fn missing<'a>(
     if says && article.piece != Piece::Correction {
         return Some(("kind: correction", None));
     }
-    let last = facets.corrections.iter().map(|correction| correction.date).max();
+    let last = facets.corrections.iter().map(|correction| correction.date.day()).max();
     if article.corrected.is_some() && article.corrected != last {
         return Some(("corrections", None));
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::facets::{Facets, Period, Picture, Value};
+use super::facets::{Correction, Demand, Facets, Period, Picture, Retraction, Value};
 use super::ledger::Acknowledged;
 use super::role;
 use crate::syntax::record::{Field, Reading};
@@ -78,6 +78,32 @@ record! {
         rights: Option<Text>,
         /// People that it shows, who must have agreed to be shown.
         people: Vec<Ref>,
+    }
+}
+
+record! {
+    /// A correction (đính chính) as written, or the demand for one that is not met yet.
+    pub struct CorrectionRecord {
+        /// When it was corrected.
+        date: Option<When>,
+        /// The day on which somebody asked for it.
+        requested: Option<At<Date>>,
+        /// The block of the text that it is in, counted from 1.
+        block: Option<At<u32>>,
+        /// What was wrong.
+        was: Text,
+        /// What is right.
+        now: Text,
+    }
+}
+
+record! {
+    /// The taking back of what was published (gỡ bài), as written.
+    pub struct RetractionRecord {
+        /// When it was taken back.
+        date: When,
+        /// Why.
+        reason: Text,
     }
 }
 
@@ -162,6 +188,10 @@ record! {
         fictional: Option<bool>,
         /// Differences between languages that are right.
         acknowledged: Vec<Acknowledged>,
+        /// What was corrected after it had been published.
+        corrections: Vec<CorrectionRecord>,
+        /// That it was taken back.
+        retracted: Option<RetractionRecord>,
     }
 }
 
@@ -196,6 +226,7 @@ impl Common {
             facets.marks.push("invented");
         }
         facets.acknowledged = self.acknowledged;
+        correct(self.corrections, self.retracted, facets);
         facets.picture = self.picture;
         let pictures = self.pictures.into_iter();
         facets.pictures = pictures.map(|record| picture(record, facets)).collect();
@@ -221,6 +252,34 @@ impl Common {
             let owner = facets.relate(&role::OWNER, "body", owner);
             facets.fact("owner", Value::Entry(owner));
         }
+    }
+}
+
+/// Enters what was corrected or taken back; the last of it is the last change.
+fn correct(
+    corrections: Vec<CorrectionRecord>,
+    retracted: Option<RetractionRecord>,
+    facets: &mut Facets,
+) {
+    for record in corrections {
+        if let Some(At(date, at)) = record.requested {
+            let met = record.date.map(When::day);
+            facets.demands.push(Demand { date, met, at });
+        }
+        // Without a day it is a demand that nobody has met.
+        let Some(date) = record.date else { continue };
+        let block =
+            record.block.and_then(|At(block, _)| usize::try_from(block).ok()?.checked_sub(1));
+        facets.corrections.push(Correction { date, was: record.was, now: record.now, block });
+    }
+    let last = facets.corrections.iter().map(|correction| correction.date).max();
+    facets.updated = facets.updated.max(last);
+    if let Some(RetractionRecord { date, reason }) = retracted {
+        facets.updated = facets.updated.max(Some(date));
+        facets.marks.push("retracted");
+        facets.retracted = Some(Retraction { date, reason });
+    } else if last.is_some() {
+        facets.marks.push("corrected");
     }
 }
 

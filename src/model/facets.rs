@@ -17,7 +17,7 @@ pub use evidence::{
     Criterion, FormTerms, Honour, Places, Rank, Revocation, Threshold, TitleTerms, Titled,
 };
 pub use people::{Consent, NameParts, Person};
-pub use press::{Article, Correction, Paper, Piece, Republication, Series};
+pub use press::{Article, Correction, Demand, Paper, Piece, Republication, Retraction, Series};
 pub use work::{Deadline, Task};
 
 use super::ledger::Acknowledged;
@@ -272,6 +272,12 @@ pub struct Facets {
     pub pictures: Vec<Picture>,
     /// Corrections, in the order of the file.
     pub corrections: Vec<Correction>,
+    /// Demands for corrections, met or not.
+    pub demands: Vec<Demand>,
+    /// That it was taken back, and why.
+    pub retracted: Option<Retraction>,
+    /// Whether its text is free of copyright by law.
+    pub is_public_text: bool,
     /// When a republished entry came out here.
     pub republished: Option<When>,
     /// Where a republished entry comes from.
@@ -364,6 +370,25 @@ impl Facets {
             self.pictures.clear();
             self.pictures_withheld = true;
         }
+    }
+
+    /// Returns how often its words were published: once, and again with each correction and when
+    /// they were taken back.
+    pub fn version(&self) -> u32 {
+        let again = self.corrections.len() + usize::from(self.retracted.is_some());
+        u32::try_from(again).map_or(u32::MAX, |again| again.saturating_add(1))
+    }
+
+    /// Takes back all that it told, where that is so; name, date and relations stay.
+    pub fn retract(&mut self) {
+        if self.retracted.is_none() {
+            return;
+        }
+        self.summary = Text::default();
+        (self.facts, self.tables, self.aims) = (Vec::new(), Vec::new(), Vec::new());
+        (self.picture, self.note) = (None, Text::default());
+        self.pictures.clear();
+        self.corrections.iter_mut().for_each(|correction| correction.block = None);
     }
 
     /// Returns the name that the thing had on a day.

@@ -163,6 +163,7 @@ impl Loader<'_> {
             self.translation(&mut entry, lang, file, last, diagnostics);
         }
         entry.withhold(None);
+        entry.retract();
         Some(entry)
     }
 
@@ -309,6 +310,7 @@ fn entry(
         reading.problem(node.number, problem);
         return None;
     };
+    facets.retract();
     let (origin, number) = (Arc::clone(&reading.origin), node.number);
     Some(Entry { kind, id, origin, number, faces, facets, phrases: reading.phrases() })
 }

@@ -75,6 +75,17 @@ impl Entry {
         self.origin.span(self.number)
     }
 
+    /// Takes back all that it told, where that is so: what was retracted is in no output.
+    pub fn retract(&mut self) {
+        self.facets.retract();
+        if self.facets.retracted.is_some() {
+            self.faces = self.faces.map(|_, face| {
+                let (body, ledger) = (Arc::default(), None);
+                Face { body, ledger, ..face.clone() }
+            });
+        }
+    }
+
     /// Takes away what must not be said or shown of a person as of a day, the texts included.
     /// Which pictures show them stays known, for others must not show those either.
     pub fn withhold(&mut self, today: Option<Date>) {

@@ -156,6 +156,10 @@ record! {
         share_pictures: Option<bool>,
         /// Whether newspapers get what they need.
         press: Option<bool>,
+        /// What others may do with the site's own texts.
+        rights: Option<Text>,
+        /// The public key that releases are signed with.
+        public_key: Option<Arc<str>>,
         /// What other sites may embed.
         embed: Option<EmbedRecord>,
     }
@@ -260,6 +264,8 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
         offline: settings.offline != Some(false),
         share_pictures: settings.share_pictures != Some(false),
         press: settings.press != Some(false),
+        rights: settings.rights.unwrap_or_default(),
+        public_key: settings.public_key,
         frame_ancestors: ancestors(settings.embed, embed_node, reading),
         drafts: overrides.drafts,
     })

@@ -82,7 +82,8 @@ impl Format for Embeds {
 fn entry(viewer: &Viewer<'_>, index: usize, claim: &mut impl FnMut(Item, Option<Address>)) {
     if let Some(address) = viewer.embed_address(Subject::Entry(index)) {
         if viewer.is_pinnable(index) {
-            let version = address.join(&format!("v{}", viewer.version(index)));
+            let version =
+                address.join(&format!("v{}", viewer.site.entries[index].facets.version()));
             claim(Item { index, page: PINNED }, Some(version));
         }
         claim(Item { index, page: CARD }, Some(address));
@@ -144,7 +145,7 @@ fn card(context: &Context<'_>, planned: &Planned) -> Option<EmbedCard> {
     let viewer = context.engine.viewer(context.site, planned.lang)?;
     let subject = subject(&viewer, planned)?;
     let is_pinned = index < after && page == PINNED;
-    let version = || Pinned { version: viewer.version(index), newer: None };
+    let version = || Pinned { version: viewer.site.entries[index].facets.version(), newer: None };
     viewer.embed_card(subject, is_pinned.then(version))
 }
 

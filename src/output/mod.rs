@@ -6,13 +6,14 @@
 //! is. Formats read facets and views, never kinds, and never import each
 //! other. They must not write anything.
 
-mod atom;
 mod cards;
 mod embed;
 mod embed_script;
 mod entry;
+mod feeds;
 mod home;
 mod hosting;
+mod items;
 mod list;
 mod media;
 mod not_found;
@@ -37,6 +38,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 pub use cards::Cards;
+pub use items::Items;
 
 use crate::diag::{self, Diagnostic, Span};
 use crate::render::Engine;
@@ -58,6 +60,8 @@ pub struct Context<'a> {
     pub theme: &'a Theme,
     /// The cards, each rendered once.
     pub cards: &'a Cards,
+    /// Hashes of entries as machines read them, each made once.
+    pub items: &'a Items,
     /// What search reads, made once.
     pub indexes: &'a Indexes,
     /// What is planned; nothing while planning.
@@ -121,7 +125,9 @@ pub static FORMATS: &[&dyn Format] = &[
     &overview::Overviews,
     &not_found::NotFound,
     &redirect::Redirects,
-    &atom::Atom,
+    &feeds::ATOM,
+    &feeds::RSS,
+    &feeds::JSON,
     &sitemap::Sitemap,
     &robots::Robots,
     &search::SearchFiles,

@@ -84,7 +84,8 @@ impl When {
         }
     }
 
-    fn start(self) -> DateTime {
+    /// Returns the moment at which it begins; a day is its midnight.
+    pub fn start(self) -> DateTime {
         match self {
             When::Day(day) => day.to_datetime(Time::midnight()),
             When::Moment(moment) => moment,

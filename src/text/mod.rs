@@ -15,6 +15,7 @@
 //! - [`vietnamese`]: syllables, and what is not right in prose; [`legacy`]: old encodings.
 
 pub mod lang;
+pub mod licence;
 pub mod normalize;
 
 pub mod fold;

@@ -15,7 +15,7 @@ impl Viewer<'_> {
         let targets = self.site.nodes[index].texts.links.get(lang).map_or(&[][..], Vec::as_slice);
         let mut html = String::with_capacity(body.html.len() + body.slots.len() * 64);
         let mut rest = &*body.html;
-        let marks = self.block_marks(index, lang);
+        let marks = self.block_marks(index, lang).and(self.corrected_marks(index, lang));
         while let Some(at) = memchr::memchr2(OPEN as u8, BLOCK as u8, rest.as_bytes()) {
             let is_block = rest.as_bytes()[at] == BLOCK as u8;
             html.push_str(&rest[..at]);

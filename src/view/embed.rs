@@ -22,6 +22,7 @@ use crate::site::address::{self, Address, EMBED};
 use crate::site::{EntryIndex, Presence, names};
 use crate::syntax::inline::shorten;
 use crate::text::date::When;
+use crate::text::messages::Arg;
 use list::EmbedList;
 
 /// How long a summary on a card may be, in characters.
@@ -99,7 +100,7 @@ pub struct EmbedCard {
     /// The version that it is pinned to.
     pub pinned: Option<Pinned>,
     /// How many times its words were published.
-    pub version: usize,
+    pub version: u32,
     /// Whether a card stays with that version.
     pub pinnable: bool,
     /// How high its frame has to be, in pixels, to hold it at a width of 320.
@@ -138,7 +139,7 @@ pub struct Corrected {
 #[derive(Clone, Debug, Serialize)]
 pub struct Pinned {
     /// Its number.
-    pub version: usize,
+    pub version: u32,
     /// What came after it.
     pub newer: Option<Newer>,
 }
@@ -147,7 +148,7 @@ pub struct Pinned {
 #[derive(Clone, Debug, Serialize)]
 pub struct Newer {
     /// Its number.
-    pub version: usize,
+    pub version: u32,
     /// Since when it is.
     pub date: Day,
     /// What it says differently.
@@ -168,11 +169,6 @@ impl Viewer<'_> {
     /// Says whether there are cards of an entry that stay with one version of it.
     pub fn is_pinnable(&self, index: EntryIndex) -> bool {
         self.site.entries[index].kind.feed
-    }
-
-    /// Returns how often the words of an entry were published.
-    pub fn version(&self, index: EntryIndex) -> usize {
-        1 + self.site.entries[index].facets.corrections.len()
     }
 
     /// Returns where a card is; `None` where the language has none.
@@ -234,6 +230,9 @@ impl Viewer<'_> {
         let area = areas.next().filter(|_| areas.next().is_none());
         let below = entry.kind.below.and_then(|role| self.site.related(index, role).next());
         let place = area.or(below).map(|place| self.link(place, day).title);
+        let is_retracted = entry.facets.retracted.is_some();
+        let summary = if is_retracted { "" } else { self.summary(index) };
+        let summary = shorten(summary, SUMMARY_MAX);
         let own_goal = || (entry.kind.name == GOALS).then(|| self.goal(index));
         EmbedCard {
             form: "entry",
@@ -242,17 +241,18 @@ impl Viewer<'_> {
             lang: self.foreign(lang),
             href: page.map(Address::href).unwrap_or_default(),
             canonical: page.map(|page| page.url(&self.site.config)).unwrap_or_default(),
-            summary: shorten(self.summary(index), SUMMARY_MAX),
+            summary,
             date: entry.facets.date.map(|date| self.day(date)),
             goal: own_goal().or_else(|| self.goals(index).into_iter().next()),
             place: place.unwrap_or_default(),
-            picture: self.card_picture(index),
+            picture: self.card_picture(index).filter(|_| !is_retracted),
             honour: self.honour(index),
             when: self.occasion(index),
             lists: self.card_lists(index),
             search: Overview::Search.address(self.lang).href(),
-            corrected: self.corrected(index),
-            version: self.version(index),
+            corrected: self.corrected(index).filter(|_| !is_retracted),
+            retracted: self.retracted(index),
+            version: self.site.entries[index].facets.version(),
             pinnable: self.is_pinnable(index),
             ..EmbedCard::default()
         }
@@ -332,10 +332,22 @@ impl Viewer<'_> {
         Some(EmbedPicture { src, webp: webp.unwrap_or_default(), alt, credit, width, height })
     }
 
+    /// Returns the sentence that takes the place of what was taken back.
+    fn retracted(&self, index: EntryIndex) -> String {
+        let retracted = &self.site.entries[index].facets.retracted;
+        let sentence = retracted.as_ref().map(|retracted| {
+            let date = self.day(retracted.date).short;
+            let reason = self.words_of(&retracted.reason).title;
+            let values = [("date", Arg::Text(&date)), ("reason", Arg::Text(&reason))];
+            self.words.format("retracted-note", &values)
+        });
+        sentence.unwrap_or_default()
+    }
+
     fn corrected(&self, index: EntryIndex) -> Option<Corrected> {
         let corrections = self.site.entries[index].facets.corrections.iter();
         let last = corrections.max_by_key(|correction| correction.date)?;
-        let when: When = last.date.into();
+        let when = last.date;
         let day = when.day();
         // The year goes without saying while it lasts.
         let date = match day.year() == self.site.today().year() {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::corrections::{CorrectionView, RetractionView};
 use super::honour::HonourView;
 use super::older::OlderView;
 use super::place::AreaPage;
@@ -79,6 +80,8 @@ pub struct EntryView {
     pub plot: Option<Box<PlotView>>,
     /// What was corrected.
     pub corrections: Vec<CorrectionView>,
+    /// That it was taken back, and why.
+    pub retracted: Option<RetractionView>,
     /// Where it comes from.
     pub source: Option<Source>,
     /// Its marks.
@@ -141,17 +144,6 @@ pub struct Occasion {
     pub cancelled: bool,
 }
 
-/// A correction.
-#[derive(Clone, Debug, Serialize)]
-pub struct CorrectionView {
-    /// Its day.
-    pub date: Day,
-    /// What was wrong.
-    pub was: String,
-    /// What is right.
-    pub now: String,
-}
-
 /// Where a republished entry comes from.
 #[derive(Clone, Debug, Serialize)]
 pub struct Source {
@@ -212,6 +204,7 @@ impl Viewer<'_> {
             unit: self.unit_page(index),
             plot: self.plot_of(index).map(Box::new),
             corrections: self.corrections_of(index),
+            retracted: self.retraction(index),
             source: self.source(index),
             marks: self.marks(index),
             aliases: facets.aliases.iter().map(ToString::to_string).collect(),
@@ -297,16 +290,6 @@ impl Viewer<'_> {
             host: occasion.host.and_then(|host| self.related(index, host, day)),
             cancelled: occasion.cancelled,
         })
-    }
-
-    fn corrections_of(&self, index: EntryIndex) -> Vec<CorrectionView> {
-        let corrections = self.site.entries[index].facets.corrections.iter();
-        let views = corrections.map(|correction| CorrectionView {
-            date: self.day(correction.date.into()),
-            was: self.words_of(&correction.was).title,
-            now: self.words_of(&correction.now).title,
-        });
-        views.collect()
     }
 
     fn source(&self, index: EntryIndex) -> Option<Source> {

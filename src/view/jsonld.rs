@@ -132,7 +132,7 @@ fn article(viewer: &Viewer<'_>, page: &PageView, index: EntryIndex) -> Value {
         .map(|correction| {
             json!({
                 "@type": "CorrectionComment",
-                "datePublished": correction.date.to_string(),
+                "datePublished": correction.date.rfc3339(zone),
                 "text": viewer.words_of(&correction.now).title,
             })
         })

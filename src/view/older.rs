@@ -33,14 +33,28 @@ pub(super) struct Marks {
 }
 
 impl Marks {
+    /// Returns marks by block.
+    pub(super) fn new(mut marks: Vec<(usize, String)>) -> Self {
+        marks.sort();
+        Self { marks }
+    }
+
+    /// Returns these and others.
+    pub(super) fn and(mut self, others: Self) -> Self {
+        self.marks.extend(others.marks);
+        Self::new(self.marks)
+    }
+
     /// Puts the mark of a block, if it has one, to where the block's inside begins. `html` ends
     /// where its words will follow.
     pub(super) fn place(&self, block: usize, html: &mut String) {
-        let Ok(found) = self.marks.binary_search_by_key(&block, |(block, _)| *block) else {
-            return;
-        };
-        let at = before_inline(html);
-        html.insert_str(at, &self.marks[found].1);
+        let from = self.marks.partition_point(|(other, _)| *other < block);
+        let own = self.marks[from..].iter().take_while(|(other, _)| *other == block);
+        let mut at = before_inline(html);
+        for (_, mark) in own {
+            html.insert_str(at, mark);
+            at += mark.len();
+        }
     }
 }
 
@@ -76,7 +90,7 @@ impl Viewer<'_> {
         let old = others.flat_map(|other| self.old_blocks(index, *other));
         let now: BTreeSet<_> = old.filter_map(|(_, now)| now).collect();
         let mark = |block| (block, format!("<span id=\"{}\"></span>", anchor(block)));
-        Marks { marks: now.into_iter().map(mark).collect() }
+        Marks::new(now.into_iter().map(mark).collect())
     }
 
     fn old_marks(&self, index: EntryIndex, source: Lang, lang: Lang) -> Marks {
@@ -92,9 +106,7 @@ impl Viewer<'_> {
             mark.push_str("</a></small> ");
             (block, mark)
         });
-        let mut marks: Vec<_> = blocks.collect();
-        marks.sort();
-        Marks { marks }
+        Marks::new(blocks.collect())
     }
 
     /// Returns the blocks of a translation that are old, each with the block of the source, if that

@@ -154,7 +154,7 @@ impl Viewer<'_> {
         })
     }
 
-    /// Returns what can be pasted to show a card; `None` where the site doesn't know where it lives.
+    /// Returns what can be pasted to show a card; `None` where the site has no address yet.
     pub fn snippets(&self, subject: Subject, assets: &Assets) -> Option<Snippets> {
         let config = &self.site.config;
         let card = self.embed_card(subject, None)?;

@@ -87,6 +87,23 @@ key-period-from = The first day.
 key-period-to = The last day.
     .example = 2026-12-31
 
+key-corrections = What was corrected after publication, place by place: the day, what it said, what it says now.
+key-corrections-date = The day of the correction, with the hour if it is known. If left out this is a request that nobody has met yet, and readers see nothing of it.
+    .example = 2026-11-10T14:20
+key-corrections-requested = The day on which somebody asked for the correction. By law the answer is due within ten days.
+    .example = 2026-11-09
+key-corrections-block = The place in the text: the number of the paragraph, heading or item, counted from 1 from the beginning of the text; the page marks it.
+    .example = 2
+key-corrections-was = What it said, in both languages: vi and en.
+    .example = 210 households
+key-corrections-now = What it says now, in both languages: vi and en.
+    .example = 201 households
+key-retracted = That this was taken back: its page stays and says so and why; its text, pictures and summary are published nowhere any more.
+key-retracted-date = When it was taken back.
+    .example = 2026-11-20T09:00
+key-retracted-reason = Why, in one sentence, in both languages: vi and en.
+    .example = The figures came from a report that was withdrawn.
+
 ## Articles
 
 key-news-kind = What the article is: own (written here, the default), notice, republished, or correction.
@@ -110,12 +127,6 @@ key-news-notice-from = The first day of the notice.
     .example = 2026-11-01
 key-news-notice-to = The last day of the notice.
     .example = 2026-11-10
-key-news-corrections = What was corrected, place by place: the day, what it said, what it says now.
-key-news-corrections-date = The day of the correction.
-key-news-corrections-was = What it said, in both languages: vi and en.
-    .example = 210 households
-key-news-corrections-now = What it says now, in both languages: vi and en.
-    .example = 201 households
 
 ## Contents of the campaign
 
@@ -527,7 +538,11 @@ key-site-links = How links are written: portable (opens from a folder or USB sti
 key-site-search = false where readers need no search. If left out they have it.
 key-site-offline = false where pages should not be kept on readers’ devices for reading without a connection. If left out they are.
 key-site-share_pictures = false where no picture should be drawn of each page for sharing on Zalo and Facebook. If left out they are drawn.
-key-site-press = false where newspapers get nothing of their own (embeds, oEmbed). If left out they do.
+key-site-press = false where newspapers should get no copies, embeds, further feeds and data. If left out they get them.
+key-site-rights = How others may use the site’s own texts that say nothing of it themselves, in both languages; best the name of a licence, the same in both: CC BY 4.0. Pictures may be used only where their own “rights” say so.
+    .example = CC BY 4.0
+key-site-public_key = The public key that releases are signed with: the second line of the .pub file that minisign makes. The secret key never belongs into the site.
+    .example = RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3
 key-site-embed = What other sites may embed.
 key-site-embed-frame_ancestors = The sites that may embed, such as https://baomau.example; all may if left out.
 

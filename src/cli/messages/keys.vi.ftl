@@ -87,6 +87,23 @@ key-period-from = Ngày đầu.
 key-period-to = Ngày cuối.
     .example = 2026-12-31
 
+key-corrections = Từng chỗ đã sửa sau khi đăng: ngày sửa, trước đây ghi gì, nay ghi gì.
+key-corrections-date = Ngày sửa, kèm giờ nếu biết. Bỏ trống thì đây là yêu cầu chưa được giải quyết, người đọc không thấy.
+    .example = 2026-11-10T14:20
+key-corrections-requested = Ngày có người yêu cầu đính chính. Luật định thời hạn trả lời là mười ngày.
+    .example = 2026-11-09
+key-corrections-block = Vị trí trong bài: số thứ tự của đoạn, tiêu đề hoặc gạch đầu dòng, đếm từ 1 kể từ đầu bài; trang sẽ đánh dấu chỗ ấy.
+    .example = 2
+key-corrections-was = Trước đây ghi gì, bằng cả hai ngôn ngữ: vi và en.
+    .example = 210 hộ
+key-corrections-now = Nay ghi gì, bằng cả hai ngôn ngữ: vi và en.
+    .example = 201 hộ
+key-retracted = Bài đã bị gỡ: trang vẫn còn, nói rõ đã gỡ và vì sao; nội dung, ảnh và tóm tắt không còn được công bố ở bất cứ đâu.
+key-retracted-date = Gỡ khi nào.
+    .example = 2026-11-20T09:00
+key-retracted-reason = Lý do, trong một câu, bằng cả hai ngôn ngữ: vi và en.
+    .example = Số liệu lấy từ một báo cáo đã bị thu hồi.
+
 ## Tin bài
 
 key-news-kind = Bài thuộc loại nào: own (bài của chuyên trang, mặc định), notice (thông báo), republished (đăng lại), correction (đính chính).
@@ -110,12 +127,6 @@ key-news-notice-from = Ngày bắt đầu niêm yết.
     .example = 2026-11-01
 key-news-notice-to = Ngày cuối niêm yết.
     .example = 2026-11-10
-key-news-corrections = Từng chỗ đã sửa: ngày sửa, trước đây ghi gì, nay ghi gì.
-key-news-corrections-date = Ngày sửa.
-key-news-corrections-was = Trước đây ghi gì, bằng cả hai ngôn ngữ: vi và en.
-    .example = 210 hộ
-key-news-corrections-now = Nay ghi gì, bằng cả hai ngôn ngữ: vi và en.
-    .example = 201 hộ
 
 ## Nội dung Cuộc vận động
 
@@ -527,7 +538,11 @@ key-site-links = Cách viết liên kết: portable (mở được cả từ th�
 key-site-search = false nếu không cần ô tìm kiếm. Không ghi thì có.
 key-site-offline = false nếu không cho giữ trang trên máy người đọc để xem khi mất mạng. Không ghi thì có.
 key-site-share_pictures = false nếu không vẽ ảnh cho từng trang khi chia sẻ lên Zalo, Facebook. Không ghi thì có.
-key-site-press = false nếu không làm gì riêng cho báo chí (bản nhúng, oEmbed). Không ghi thì có.
+key-site-press = false nếu không dành cho báo chí các bản chép lại, khung nhúng, nguồn tin và dữ liệu. Bỏ trống là có.
+key-site-rights = Người khác được dùng các bài của chuyên trang thế nào, khi bài không tự ghi, bằng cả hai ngôn ngữ; tốt nhất là tên một giấy phép, giống nhau ở cả hai: CC BY 4.0. Ảnh chỉ được dùng lại khi “rights” của ảnh cho phép.
+    .example = CC BY 4.0
+key-site-public_key = Khóa công khai dùng để kiểm chữ ký các bản phát hành: dòng thứ hai của tệp .pub do minisign tạo. Khóa bí mật không bao giờ để trong thư mục của chuyên trang.
+    .example = RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3
 key-site-embed = Những gì trang khác nhúng được.
 key-site-embed-frame_ancestors = Những trang được nhúng, ví dụ https://baomau.example; không ghi thì trang nào cũng được.
 

@@ -9,15 +9,37 @@ use jiff::civil::Date;
 use crate::text::date::When;
 use crate::text::lang::Text;
 
-/// A published mistake and its correction.
+/// A published mistake and its correction (đính chính).
 #[derive(Clone, Debug)]
 pub struct Correction {
-    /// The day of the correction.
-    pub date: Date,
+    /// When it was corrected.
+    pub date: When,
     /// What was wrong.
     pub was: Text,
     /// What is right.
     pub now: Text,
+    /// The block of the text that it is in, counted from 0.
+    pub block: Option<usize>,
+}
+
+/// Somebody's demand that something be corrected.
+#[derive(Copy, Clone, Debug)]
+pub struct Demand {
+    /// The day on which it came in.
+    pub date: Date,
+    /// The day on which it was met.
+    pub met: Option<Date>,
+    /// The YAML node, for problems.
+    pub at: u32,
+}
+
+/// The taking back of what was published (gỡ bài, thu hồi).
+#[derive(Clone, Debug)]
+pub struct Retraction {
+    /// When it was taken back.
+    pub date: When,
+    /// Why.
+    pub reason: Text,
 }
 
 /// Where a republished entry comes from.

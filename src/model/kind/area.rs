@@ -80,6 +80,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Name,
     order: Order::Name,
     feed: false,
+    press: true,
     yearly: false,
     group: Group::Places,
     below: Some(&role::IN_UNIT),

@@ -102,6 +102,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Honour,
     order: Order::Newest,
     feed: false,
+    press: true,
     yearly: true,
     group: Group::Other,
     below: None,

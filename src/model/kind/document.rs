@@ -135,6 +135,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Title,
     order: Order::Newest,
     feed: false,
+    press: true,
     yearly: true,
     group: Group::Documents,
     below: None,
@@ -147,6 +148,7 @@ pub static KIND: Kind = Kind {
 fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
     let at = keys.peek("number").map_or(keys.number(), |node| node.number);
     let document = Document::take(keys)?;
+    facets.is_public_text = document.series == Some(Series::State);
     facets.paper = document.number.clone().map(|number| {
         let series = document.series.map(|series| match series {
             Series::Party => facets::Series::Party,

@@ -51,6 +51,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Title,
     order: Order::Newest,
     feed: false,
+    press: true,
     yearly: true,
     group: Group::Other,
     below: None,

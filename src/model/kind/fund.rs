@@ -49,6 +49,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Name,
     order: Order::Newest,
     feed: false,
+    press: true,
     yearly: false,
     group: Group::Other,
     below: None,

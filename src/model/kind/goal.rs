@@ -88,6 +88,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Title,
     order: Order::Given,
     feed: false,
+    press: true,
     yearly: false,
     group: Group::Other,
     below: None,

@@ -104,6 +104,8 @@ pub struct Kind {
     pub order: Order,
     /// Whether new ones are news to readers of feeds.
     pub feed: bool,
+    /// Whether newspapers take one over as it is: there is a copy of it, and a kit.
+    pub press: bool,
     /// Whether lists of a year make sense.
     pub yearly: bool,
     /// Under which heading search shows them.

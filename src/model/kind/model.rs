@@ -38,6 +38,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Name,
     order: Order::Name,
     feed: false,
+    press: true,
     yearly: false,
     group: Group::Other,
     below: None,

@@ -6,12 +6,11 @@ use jiff::civil::Date;
 
 use super::{Group, Headline, Kind, Order};
 use crate::model::common::{PeriodRecord, check_period};
-use crate::model::facets::{Article, Correction, Facets, Period, Piece, Republication, Value};
+use crate::model::facets::{Article, Facets, Period, Piece, Republication, Value};
 use crate::model::role;
 use crate::syntax::record::Keys;
 use crate::syntax::value::Ref;
 use crate::text::date::When;
-use crate::text::lang::Text;
 use crate::{choices, record};
 
 choices! {
@@ -45,18 +44,6 @@ record! {
 }
 
 record! {
-    /// A correction as written.
-    struct CorrectionRecord {
-        /// Its day.
-        date: Date,
-        /// What was wrong.
-        was: Text,
-        /// What is right.
-        now: Text,
-    }
-}
-
-record! {
     /// An article as written.
     struct News {
         /// What it is.
@@ -73,8 +60,6 @@ record! {
         corrected: Option<Date>,
         /// When a list was posted for comment.
         notice: Option<PeriodRecord>,
-        /// What was corrected.
-        corrections: Vec<CorrectionRecord>,
     }
 }
 
@@ -87,6 +72,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Title,
     order: Order::Newest,
     feed: true,
+    press: true,
     yearly: true,
     group: Group::News,
     below: None,
@@ -128,15 +114,9 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
             agreement: source.agreement,
         });
     }
-    facets.corrections = news
-        .corrections
-        .into_iter()
-        .map(|record| Correction { date: record.date, was: record.was, now: record.now })
-        .collect();
-    if !facets.corrections.is_empty() || news.corrected.is_some() {
+    if news.corrected.is_some() && facets.corrections.is_empty() {
         facets.marks.push("corrected");
     }
-    let last = facets.corrections.iter().map(|correction| correction.date).max();
-    facets.updated = facets.updated.or(last.or(news.corrected).map(Into::into));
+    facets.updated = facets.updated.or(news.corrected.map(Into::into));
     Some(())
 }

@@ -42,6 +42,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Title,
     order: Order::Given,
     feed: false,
+    press: false,
     yearly: false,
     group: Group::Other,
     below: None,

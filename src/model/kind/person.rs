@@ -67,6 +67,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Own,
     order: Order::Name,
     feed: false,
+    press: false,
     yearly: false,
     group: Group::People,
     below: None,

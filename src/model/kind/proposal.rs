@@ -47,6 +47,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Title,
     order: Order::Newest,
     feed: false,
+    press: false,
     yearly: false,
     group: Group::Other,
     below: None,

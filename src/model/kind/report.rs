@@ -33,6 +33,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Title,
     order: Order::Newest,
     feed: false,
+    press: true,
     yearly: false,
     group: Group::Documents,
     below: None,

@@ -52,6 +52,7 @@ pub static KIND: Kind = Kind {
     headline: Headline::Name,
     order: Order::Name,
     feed: false,
+    press: false,
     yearly: false,
     group: Group::Other,
     below: None,

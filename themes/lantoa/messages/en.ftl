@@ -78,6 +78,9 @@ read-newest = The newest version
 missing-translation = This page is not available in English yet.
 source = Source
 corrections-here = Corrections to this page
+corrected-on = corrected on { $date }
+to-the-place = The corrected place in the text
+retracted = Retracted
 correction-was = It said
 correction-now = It now says
 also-called = Also called
@@ -512,6 +515,7 @@ col-year = Year
 
 ## Marks
 mark-corrected = Corrected
+mark-retracted = Retracted
 mark-cancelled = Postponed or cancelled
 mark-revoked = Revoked
 mark-draft = Draft
@@ -682,6 +686,20 @@ plot-reached-of = { $reached } of { $all } reached
 plot-figures-of = From the source of { $date }
 plot-download = Download the chart
 
+## Press
+terms-licence = May be republished under { $licence }.
+terms-public-text = A text of the State, which copyright does not protect (Law on Intellectual Property, article 15).
+terms-unsaid = The terms of reuse are not stated; please ask the editors.
+terms-others = By { $name }; to republish it, ask { $name }.
+dateline = Version { $version }, { $date }
+credit-line = Original: “{ $title }”, { $site }. { $dateline }.
+credit-line-undated = Original: “{ $title }”, { $site }.
+left-out = The picture “{ $name }” is left out: it may not be republished.
+corrected-note = Corrected on { $date }: it said “{ $was }”; now it says “{ $now }”.
+corrected-title = Correction: { $title }
+retracted-note = This was retracted on { $date }. { $reason }
+retracted-title = [Retracted] { $title }
+
 ## Embeds for newspapers
 
 embed-builder = Embed on a news site
@@ -725,7 +743,6 @@ embed-more = { $count ->
    *[other] { $count } more
 }
 embed-corrected = Corrected
-embed-retracted = This article was withdrawn on { $date }.
 embed-version = Version { $n }
 embed-newest-version = the newest
 embed-newer = There is a version { $n }, { $date }.

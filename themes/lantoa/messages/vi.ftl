@@ -55,6 +55,9 @@ source = Nguồn
 corrections-here = Đính chính của bài này
 correction-was = Bản trước ghi
 correction-now = Nay sửa là
+corrected-on = đã đính chính { $date }
+to-the-place = Chỗ đã sửa trong bài
+retracted = Đã gỡ bài
 also-called = Tên khác
 rights = Bản quyền
 related-news = Tin, bài liên quan
@@ -481,6 +484,7 @@ col-year = Năm
 
 ## Dấu
 mark-corrected = Đã đính chính
+mark-retracted = Đã gỡ bài
 mark-cancelled = Đã hoãn, hủy
 mark-revoked = Đã hủy bỏ
 mark-scheduled = Chưa đến ngày đăng
@@ -627,6 +631,20 @@ plot-reached-of = { $reached }/{ $all } chỉ tiêu đạt
 plot-figures-of = Theo nguồn ngày { $date }
 plot-download = Tải biểu đồ
 
+## Báo chí
+terms-licence = Được đăng lại theo giấy phép { $licence }.
+terms-public-text = Văn bản của cơ quan nhà nước, không thuộc phạm vi bảo hộ quyền tác giả (Điều 15 Luật Sở hữu trí tuệ).
+terms-unsaid = Chưa nêu điều kiện dùng lại; hãy hỏi ban biên tập.
+terms-others = Bài của { $name }; muốn đăng lại phải xin phép { $name }.
+dateline = Bản { $version }, { $date }
+credit-line = Bài gốc: “{ $title }”, { $site }. { $dateline }.
+credit-line-undated = Bài gốc: “{ $title }”, { $site }.
+left-out = Không kèm ảnh “{ $name }”: ảnh này không được đăng lại.
+corrected-note = Đính chính { $date }: bản trước ghi “{ $was }”, nay sửa là “{ $now }”.
+corrected-title = Đính chính: { $title }
+retracted-note = Bài này đã được gỡ { $date }. { $reason }
+retracted-title = [Đã gỡ bài] { $title }
+
 ## Bản nhúng cho báo chí
 
 embed-builder = Nhúng lên trang báo
@@ -667,7 +685,6 @@ embed-ask = Tìm tên nơi bạn ở
 embed-search = Tìm trên trang
 embed-more = Xem thêm { $count } mục
 embed-corrected = Đã đính chính
-embed-retracted = Bài này đã được rút ngày { $date }.
 embed-version = Phiên bản { $n }
 embed-newest-version = bản mới nhất
 embed-newer = Đã có phiên bản { $n }, { $date }.

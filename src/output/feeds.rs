@@ -1,0 +1,104 @@
+//! Feeds: Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1 of everything that somebody may follow.
+//!
+//! Owns which file has which format; what is in a feed is the view's to say, and how it is written
+//! [`crate::wire`]'s. One format with three rows, for all three hold the same.
+
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
+use crate::diag::Diagnostic;
+use crate::view::feed::{Channel, FORMATS};
+use crate::wire::{self, Feed};
+
+/// Feeds of one format.
+pub struct Feeds {
+    spec: Spec,
+    /// Its place among [`FORMATS`].
+    at: usize,
+    write: fn(&Feed) -> Vec<u8>,
+}
+
+/// Atom feeds.
+pub static ATOM: Feeds = Feeds {
+    spec: Spec { name: "atom", media_type: wire::atom::MEDIA_TYPE },
+    at: 0,
+    write: wire::atom::atom,
+};
+
+/// RSS feeds.
+pub static RSS: Feeds = Feeds {
+    spec: Spec { name: "rss", media_type: wire::rss::MEDIA_TYPE },
+    at: 1,
+    write: wire::rss::rss,
+};
+
+/// JSON Feeds.
+pub static JSON: Feeds = Feeds {
+    spec: Spec { name: "json-feed", media_type: wire::json_feed::MEDIA_TYPE },
+    at: 2,
+    write: wire::json_feed::json_feed,
+};
+
+impl Feeds {
+    fn file(&self) -> &'static str {
+        FORMATS[self.at].0
+    }
+}
+
+impl Format for Feeds {
+    fn spec(&self) -> &'static Spec {
+        match self.at {
+            0 => &ATOM.spec,
+            1 => &RSS.spec,
+            _ => &JSON.spec,
+        }
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        let site = context.site;
+        for lang in &site.config.languages {
+            let Some(viewer) = context.engine.viewer(site, *lang) else { continue };
+            // Readers have Atom; the other formats are for newspapers.
+            let channels = viewer.channels().into_iter().enumerate();
+            for (index, channel) in channels.filter(|_| self.at == 0 || site.config.press) {
+                let archives = if self.at == 0 { viewer.archives(channel) } else { 0 };
+                for page in 0..=archives {
+                    plan.claim(Planned {
+                        format: [&ATOM, &RSS, &JSON][self.at],
+                        lang: *lang,
+                        item: Item { index, page },
+                        address: viewer.feed_address(channel, self.file(), page),
+                        source: None,
+                    });
+                }
+            }
+        }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let parts = viewer.map(|viewer| {
+            let channel = viewer.channels().get(planned.item.index).copied()?;
+            let items = viewer.feed_items(channel, planned.item.page);
+            let lang = planned.lang;
+            let hash = |index| context.items.digest(context.site, context.engine, index, lang);
+            let items: Vec<_> = items.into_iter().map(hash).collect();
+            let own = (channel == Channel::Corrections).then(|| viewer.corrections());
+            let archives = viewer.archives(channel);
+            let title = viewer.channel_title(channel);
+            Some((items, own, archives, title, &*context.site.config.base_url))
+        });
+        fingerprint(context.engine, self.spec().name, &parts)
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let Some(viewer) = viewer else { return Ok(Vec::new()) };
+        let channel = viewer.channels().get(planned.item.index).copied();
+        let Some(channel) = channel else { return Ok(Vec::new()) };
+        let mut feed = viewer.feed(channel, self.file(), planned.item.page);
+        if self.at > 0 {
+            // Archives are in Atom alone.
+            feed.paging = None;
+        }
+        Ok((self.write)(&feed))
+    }
+}
