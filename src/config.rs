@@ -147,6 +147,8 @@ pub struct Config {
     pub rights: Text,
     /// The public key that releases are signed with, as minisign writes it.
     pub public_key: Option<Arc<str>>,
+    /// Which sites may embed, as Content-Security-Policy writes them; all where there is none.
+    pub frame_ancestors: Vec<Arc<str>>,
     /// Whether drafts, and what is not yet or no longer due, are shown.
     pub drafts: bool,
 }

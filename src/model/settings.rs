@@ -100,6 +100,14 @@ record! {
 }
 
 record! {
+    /// What other sites may embed.
+    struct EmbedRecord {
+        /// The sites that may.
+        frame_ancestors: Vec<Arc<str>>,
+    }
+}
+
+record! {
     /// The file as written.
     struct Settings {
         /// The site's title.
@@ -152,6 +160,8 @@ record! {
         rights: Option<Text>,
         /// The public key that releases are signed with.
         public_key: Option<Arc<str>>,
+        /// What other sites may embed.
+        embed: Option<EmbedRecord>,
     }
 }
 
@@ -213,6 +223,7 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
     let mut keys = Keys::new(node, FILE, reading)?;
     let menu_node = keys.peek("menu").map_or(keys.number(), |node| node.number);
     let zone_node = keys.peek("timezone").map_or(keys.number(), |node| node.number);
+    let embed_node = keys.peek("embed").map_or(keys.number(), |node| node.number);
     let settings = Settings::take(&mut keys);
     keys.finish();
     let settings = settings?;
@@ -255,8 +266,31 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
         press: settings.press != Some(false),
         rights: settings.rights.unwrap_or_default(),
         public_key: settings.public_key,
+        frame_ancestors: ancestors(settings.embed, embed_node, reading),
         drafts: overrides.drafts,
     })
+}
+
+/// Returns the sites that may embed: origins, such as `https://baomau.example`, whose host may
+/// begin with `*.`. What is none would end up in a header, and is a problem.
+fn ancestors(written: Option<EmbedRecord>, number: u32, reading: &Reading<'_>) -> Vec<Arc<str>> {
+    let Some(written) = written else { return Vec::new() };
+    let is_origin = |origin: &&Arc<str>| {
+        let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+        let host = host.map(|host| host.strip_prefix("*.").unwrap_or(host));
+        let fits = |c: char| c.is_ascii_alphanumeric() || "-.:".contains(c);
+        host.is_some_and(|host| !host.is_empty() && host.chars().all(fits))
+    };
+    let (good, odd): (Vec<_>, Vec<_>) = written.frame_ancestors.iter().partition(is_origin);
+    for origin in odd {
+        let problem = Diagnostic::new(diag::BAD_VALUE, None)
+            .with("key", "frame_ancestors")
+            .with("value", origin)
+            .with("allowed", "https://baomau.example, https://*.baomau.example")
+            .with("nearest", "none");
+        reading.problem(number, problem);
+    }
+    good.into_iter().cloned().collect()
 }
 
 fn languages(written: &[Language]) -> Vec<Lang> {

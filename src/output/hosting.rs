@@ -3,7 +3,8 @@
 //!
 //! The Content-Security-Policy (CSP level 3) allows the site's own files and, by their hashes, the
 //! style sheets that stand in pages: nothing inline, nothing from elsewhere. Frames are allowed
-//! from the site itself only.
+//! from the site itself only, but for the cards that are made to be embedded: they may stand on
+//! any site, or on those of a list.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -14,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Context, Format, Item, Plan, Planned, Spec, digest};
 use crate::diag::Diagnostic;
-use crate::site::address::{self, Address};
+use crate::site::address::{self, Address, EMBED, OEMBED};
 
 /// Settings of servers.
 pub struct Hosting;
@@ -32,6 +33,12 @@ const FILES_CACHE: &str = "public, max-age=86400, stale-while-revalidate=604800"
 
 /// Pages are asked for each time; mostly the answer is that nothing changed.
 const PAGES_CACHE: &str = "no-cache";
+
+/// What never changes under its name.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// Says who may read a file by a script, or with a check of its hash: what others take in needs it.
+const OPEN: &str = "Access-Control-Allow-Origin";
 
 /// What every answer says, but for the policy.
 const COMMON: [(&str, &str); 4] = [
@@ -87,11 +94,30 @@ fn policy(context: &Context<'_>) -> String {
     for hash in styles {
         let _ = write!(sources, " 'sha256-{hash}'");
     }
+    // The page that builds embeds shows them.
+    let frames = if context.site.config.press { " frame-src 'self';" } else { "" };
     format!(
         "default-src 'none'; style-src {sources}; script-src 'self'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';{frames} \
          form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
     )
+}
+
+/// Returns the Content-Security-Policy of cards, where the site has some.
+fn card_policy(context: &Context<'_>) -> Option<String> {
+    let config = &context.site.config;
+    let sites = match config.frame_ancestors.as_slice() {
+        [] => "*".to_owned(),
+        sites => format!("'self' {}", sites.join(" ")),
+    };
+    let policy = &context.engine.assets().card.policy;
+    config.press.then(|| format!("{policy}; frame-ancestors {sites}"))
+}
+
+/// Returns the path of the script that other sites take in, where the site has it.
+fn embed_script(context: &Context<'_>) -> Option<String> {
+    let script = context.engine.assets().embed.address.as_ref()?;
+    context.site.config.press.then(|| script.0.to_string())
 }
 
 fn headers(context: &Context<'_>, policy: &str) -> String {
@@ -108,6 +134,15 @@ fn headers(context: &Context<'_>, policy: &str) -> String {
     // The others are asked for by the stamp that it holds.
     let index = "/search/*/index.js";
     let _ = writeln!(text, "\n{index}\n  ! Cache-Control\n  Cache-Control: {PAGES_CACHE}");
+    if let Some(cards) = card_policy(context) {
+        let name = "Content-Security-Policy";
+        let _ = writeln!(text, "\n/{EMBED}*\n  ! {name}\n  {name}: {cards}");
+        let _ = writeln!(text, "\n/{OEMBED}*\n  {OPEN}: *");
+    }
+    if let Some(script) = embed_script(context) {
+        let _ = writeln!(text, "\n/{script}\n  ! Cache-Control\n  Cache-Control: {FOR_EVER}");
+        let _ = writeln!(text, "  {OPEN}: *\n  ! Content-Security-Policy");
+    }
     for lang in &context.site.config.languages {
         let path = &address::manifest(*lang).0;
         let _ = writeln!(text, "\n/{path}\n  Content-Type: application/manifest+json");
@@ -117,7 +152,8 @@ fn headers(context: &Context<'_>, policy: &str) -> String {
 
 /// Returns old addresses that lead on to one page; where there is a choice, a page offers it.
 fn redirects(context: &Context<'_>) -> String {
-    let root = address::root_path(&context.site.config.base_url);
+    let config = &context.site.config;
+    let root = address::root_path(&config.base_url);
     let mut text = String::new();
     for redirect in &context.site.redirects {
         let [to] = redirect.to.as_slice() else { continue };
@@ -129,6 +165,10 @@ fn redirects(context: &Context<'_>) -> String {
         if is_old && ![from, to].iter().any(|path| path.contains(char::is_whitespace)) {
             let _ = writeln!(text, "{root}{from} {root}{to} 301");
         }
+    }
+    for lang in config.languages.iter().map(|lang| lang.code()).filter(|_| config.press) {
+        let folder = format!("{root}{EMBED}{lang}/");
+        let _ = writeln!(text, "{folder}* {folder}404.html 404");
     }
     text
 }
@@ -172,8 +212,25 @@ fn nginx(context: &Context<'_>, policy: &str) -> String {
     }
     location(&format!("~ ^{root}search/[a-z]+/index\\.js$"), "", PAGES_CACHE);
     location(&format!("~ ^{root}(theme|media|search)/"), "", FILES_CACHE);
+    if let Some(script) = embed_script(context) {
+        let open = format!("    add_header {OPEN} \"*\" always;\n");
+        location(&format!("= {root}{script}"), &open, FOR_EVER);
+        location(&format!("{root}{OEMBED}"), &open, PAGES_CACHE);
+    }
     let manifest = "    types { application/manifest+json webmanifest; }\n";
     location(&format!("~ ^{root}[a-z]+/manifest\\.webmanifest$"), manifest, PAGES_CACHE);
+    if let Some(cards) = card_policy(context) {
+        let common = common.replace(policy, &cards);
+        for lang in context.site.config.languages.iter().map(|lang| lang.code()) {
+            let folder = format!("{root}{EMBED}{lang}/");
+            let own = not_found(&format!("{folder}404.html"));
+            let _ = writeln!(
+                text,
+                "location {folder} {{\n{own}{common}    \
+                add_header Cache-Control \"{PAGES_CACHE}\" always;\n}}"
+            );
+        }
+    }
     text
 }
 
@@ -187,6 +244,13 @@ fn caddy(context: &Context<'_>, policy: &str) -> String {
     );
     // Of several rewrites the first that fits is the only one.
     for lang in context.site.config.languages.iter().map(|lang| lang.code()) {
+        if context.site.config.press {
+            let folder = format!("/{EMBED}{lang}/");
+            let _ = writeln!(
+                text,
+                "\t@embed-{lang} path {folder}*\n\trewrite @embed-{lang} {folder}404.html"
+            );
+        }
         let _ = writeln!(text, "\t@{lang} path /{lang}/*\n\trewrite @{lang} /{lang}/404.html");
     }
     text.push_str(
@@ -198,9 +262,18 @@ fn caddy(context: &Context<'_>, policy: &str) -> String {
     for (name, value) in COMMON {
         let _ = writeln!(text, "\t{name} \"{value}\"");
     }
-    let _ = writeln!(text, "\tContent-Security-Policy \"{policy}\"");
-    // Headers without a condition come last: this one only where none of those below was set.
+    let _ = writeln!(text, "\t?Content-Security-Policy \"{policy}\"");
+    // Headers without a condition come last: these two only where none of those below was set.
     let _ = writeln!(text, "\t?Cache-Control \"{PAGES_CACHE}\"\n}}");
+    if let Some(cards) = card_policy(context) {
+        let _ = writeln!(text, "@embed path /{EMBED}*");
+        let _ = writeln!(text, "header @embed Content-Security-Policy \"{cards}\"");
+    }
+    if let Some(script) = embed_script(context) {
+        let _ = writeln!(text, "@open path /{script} /{OEMBED}*\nheader @open {OPEN} \"*\"");
+        let _ = writeln!(text, "@script path /{script}");
+        let _ = writeln!(text, "header @script Cache-Control \"{FOR_EVER}\"");
+    }
     text.push_str("@files path /theme/* /media/* /search/*\n");
     let _ = writeln!(text, "header @files Cache-Control \"{FILES_CACHE}\"");
     text.push_str("@index path /search/*/index.js\n");

@@ -7,6 +7,8 @@
 //! other. They must not write anything.
 
 mod cards;
+mod embed;
+mod embed_script;
 mod entry;
 mod feeds;
 mod home;
@@ -16,6 +18,7 @@ mod list;
 mod media;
 mod not_found;
 mod notice;
+mod oembed;
 mod offline;
 mod overview;
 mod plots;
@@ -135,6 +138,9 @@ pub static FORMATS: &[&dyn Format] = &[
     &theme::ThemeFiles,
     &plots::Plots,
     &plots::PlotPictures,
+    &embed::Embeds,
+    &embed_script::EmbedScripts,
+    &oembed::OEmbeds,
     // After the pages that they go with.
     &share::SharePictures,
     // After all others: what has a page of its own needs no notice.

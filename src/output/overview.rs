@@ -1,5 +1,5 @@
 //! Overviews: honour roll, results, calendar, trees of documents and units, corrections, tasks,
-//! titles and criteria, the A–Z, and the pages of search and of no connection.
+//! titles and criteria, the A–Z, and the pages of search, of no connection and of embeds.
 
 use serde::Serialize;
 
@@ -32,6 +32,7 @@ enum View {
     Matrix(crate::view::matrix::Matrix),
     Index(crate::view::index::Index),
     Search(crate::view::search::SearchPage),
+    Embeds(crate::view::snippet::Builder),
     /// What a script fills in.
     Empty {},
 }
@@ -42,8 +43,9 @@ impl Format for Overviews {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        let config = &context.site.config;
         for (index, overview) in Overview::ALL.iter().enumerate() {
-            for lang in &context.site.config.languages {
+            for lang in config.languages.iter().filter(|_| overview.is_in(config)) {
                 plan.claim(Planned {
                     format: &Overviews,
                     lang: *lang,
@@ -58,7 +60,8 @@ impl Format for Overviews {
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
         let overview = Overview::ALL[planned.item.index];
         let viewer = context.engine.viewer(context.site, planned.lang);
-        let parts = viewer.map(|viewer| (head(&viewer, overview), view(&viewer, overview)));
+        let parts =
+            viewer.map(|viewer| (head(&viewer, overview), view(context, &viewer, overview)));
         fingerprint(context.engine, SPEC.name, &parts)
     }
 
@@ -80,14 +83,18 @@ impl Format for Overviews {
             lang: planned.lang,
             templates: &[template],
             page: &head(&viewer, overview),
-            name: if overview == Overview::Units { "tree" } else { template },
-            view: &view(&viewer, overview),
+            name: match overview {
+                Overview::Units => "tree",
+                Overview::Embeds => "embeds",
+                _ => template,
+            },
+            view: &view(context, &viewer, overview),
         })?;
         Ok(page_bytes(context, planned, &html))
     }
 }
 
-fn view(viewer: &Viewer<'_>, overview: Overview) -> View {
+fn view(context: &Context<'_>, viewer: &Viewer<'_>, overview: Overview) -> View {
     match overview {
         Overview::Honour => View::Honour(viewer.honour_roll()),
         Overview::Results => View::Results(viewer.results()),
@@ -103,6 +110,7 @@ fn view(viewer: &Viewer<'_>, overview: Overview) -> View {
         Overview::Index => View::Index(viewer.index()),
         Overview::Search => View::Search(viewer.search_page()),
         Overview::Offline => View::Empty {},
+        Overview::Embeds => View::Embeds(viewer.embed_builder(context.engine.assets())),
     }
 }
 
@@ -120,6 +128,7 @@ fn head(viewer: &Viewer<'_>, overview: Overview) -> PageView {
         title,
         own: languages.map(|lang| (*lang, overview.address(*lang))).collect(),
         noindex: !overview.is_indexed(),
+        embedded: overview.is_embeddable(),
         ..Draft::default()
     })
 }

@@ -18,6 +18,8 @@ self.addEventListener("fetch", event => {
   const { method, url, mode, headers } = event.request;
   if (method !== "GET" || !url.startsWith(scope) || headers.has("range")) return;
   const path = url.slice(scope.length);
+  // Cards stand on the pages of others, and are never old.
+  if (path.startsWith("embed/")) return;
   if (mode === "navigate") event.respondWith(page(event));
   else if (path.startsWith("theme/")) event.respondWith(file(event));
   else if (path.startsWith("media/")) event.respondWith(picture(event));

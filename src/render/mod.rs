@@ -128,6 +128,11 @@ impl Engine {
         self.digest
     }
 
+    /// Returns what the theme gives to pages.
+    pub fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
     /// Makes views of a site in a language.
     pub fn viewer<'a>(&'a self, site: &'a Site, lang: Lang) -> Option<Viewer<'a>> {
         Some(Viewer { site, lang, words: self.words.get(lang)? })

@@ -5,14 +5,17 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use include_dir::{Dir, include_dir};
+use sha2::{Digest as _, Sha256};
 
 use crate::diag::{self, Diagnostic, Span, Warned};
-use crate::site::address::{Address, ROOT};
+use crate::site::address::{Address, EMBED, ROOT};
 use crate::source::{World, text};
 use crate::syntax::yaml;
 use crate::text::lang::Lang;
-use crate::view::global::Assets;
+use crate::view::global::{Assets, CardAssets, EmbedScript};
 
 /// The default theme, as it was when the program was built.
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/lantoa");
@@ -27,7 +30,21 @@ pub const BASE_PREFIX: &str = "lantoa/";
 pub const DEFAULT_FOLDER: &str = "themes/lantoa";
 
 /// Scripts whose every line can stand without its indentation.
-const OWN_SCRIPTS: [&str; 2] = ["static/app.js", "static/search.js"];
+const OWN_SCRIPTS: [&str; 6] = [
+    "static/app.js",
+    "static/search.js",
+    "static/press.js",
+    CARD_SCRIPTS[0],
+    CARD_SCRIPTS[1],
+    EMBED_SCRIPT,
+];
+
+/// What stands in every card for other sites.
+const CARD_STYLES: [&str; 3] = ["embed/card.css", "embed/plot.css", "embed/entry.css"];
+const CARD_SCRIPTS: [&str; 2] = ["embed/card.js", "embed/lookup.js"];
+
+/// The script that other sites take in to show cards.
+const EMBED_SCRIPT: &str = "embed/embed.js";
 
 /// A theme's files, by path below its folder.
 #[derive(Clone, Debug)]
@@ -142,7 +159,38 @@ impl Theme {
             favicon: find("theme/favicon.svg").map(|(address, _)| address.clone()),
             search: find("theme/search.js").map(|(address, _)| address.clone()),
             app: find("theme/app.js").map(|(address, _)| address.clone()),
+            press: find("theme/press.js").map(|(address, _)| address.clone()),
+            card: self.card(),
+            embed: self.embed_script(),
         }
+    }
+
+    /// Returns a file of the theme, or of the default one, as text.
+    fn file(&self, path: &str) -> String {
+        let bytes = self.files.get(path).or_else(|| self.base.get(path));
+        bytes.map_or(String::new(), |bytes| String::from_utf8_lossy(bytes).into_owned())
+    }
+
+    fn card(&self) -> CardAssets {
+        let styles = CARD_STYLES.map(|path| minified(&self.file(path)));
+        let scripts = CARD_SCRIPTS.map(|path| self.file(path));
+        let hashes = styles.each_ref().map(|style| format!("'{}'", integrity(style)));
+        let [script, lookup] = scripts.each_ref().map(|script| integrity(script));
+        let policy = format!(
+            "default-src 'none'; style-src {}; script-src '{script}' '{lookup}'; img-src 'self'; \
+             base-uri 'none'; form-action 'none'",
+            hashes.join(" ")
+        );
+        let [style, plot_style, entry_style] = styles;
+        let [script, lookup] = scripts;
+        CardAssets { style, plot_style, entry_style, script, lookup, policy }
+    }
+
+    fn embed_script(&self) -> EmbedScript {
+        let text = self.file(EMBED_SCRIPT);
+        let hash = blake3::hash(text.as_bytes()).to_hex();
+        let address = Address::new(format!("{EMBED}embed.{}.js", &hash.as_str()[..12]));
+        EmbedScript { integrity: integrity(&text), address: Some(address), text }
     }
 
     fn links_style(&self) -> bool {
@@ -176,6 +224,11 @@ fn collect(dir: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
     for dir in dir.dirs() {
         collect(dir, files);
     }
+}
+
+/// Returns the hash of a text, as Subresource Integrity and Content-Security-Policy write it.
+fn integrity(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
 /// Drops indentation, empty lines and lines of comment from a script.

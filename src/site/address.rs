@@ -19,6 +19,11 @@ pub const ROOT: char = '\u{1}';
 /// Stands for `index.html` where links name it.
 pub const INDEX: char = '\u{4}';
 
+/// The folder of cards for other sites.
+pub const EMBED: &str = "embed/";
+/// The folder of what is said about them (oEmbed).
+pub const OEMBED: &str = "oembed/";
+
 /// A place on the site: a folder's path, ending in `/`, or a file's; without a slash in front.
 #[derive(Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
 pub struct Address(pub Arc<str>);
@@ -115,6 +120,21 @@ pub fn manifest(lang: Lang) -> Address {
 pub fn share(config: &Config, page: &Address) -> Option<Address> {
     let shared = config.share_pictures && !config.base_url.is_empty() && page.is_folder();
     shared.then(|| Address::new(format!("{}share.png", page.0)))
+}
+
+/// Returns the address of the card of a page, for other sites to embed; `None` where the site has
+/// no such cards.
+pub fn embed(config: &Config, page: &Address) -> Option<Address> {
+    let has = config.press && page.is_folder();
+    has.then(|| Address::new(format!("{EMBED}{}", page.0)))
+}
+
+/// Returns the address of the oEmbed answer about a page, as `json` or `xml`; `None` where there is
+/// none: it needs to know where the site lives.
+pub fn oembed(config: &Config, page: &Address, ending: &str) -> Option<Address> {
+    let has = config.press && !config.base_url.is_empty() && page.is_folder();
+    let path = page.0.trim_end_matches('/');
+    has.then(|| Address::new(format!("{OEMBED}{path}.{ending}")))
 }
 
 /// Gives every entry that is shown its pages.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Goal, Link, Viewer};
+use crate::config::Config;
 use crate::site::address::{self, Address};
 use crate::text::lang::Lang;
 
@@ -143,6 +144,8 @@ pub struct Overviews {
     pub search: String,
     /// The page for when there is no connection.
     pub offline: String,
+    /// The page that builds embeds; empty where the site has none.
+    pub embeds: String,
 }
 
 /// An overview: a page that brings entries of the whole site together.
@@ -170,6 +173,8 @@ pub enum Overview {
     Search,
     /// Ngoại tuyến.
     Offline,
+    /// Nhúng lên báo.
+    Embeds,
 }
 
 impl Overview {
@@ -186,7 +191,18 @@ impl Overview {
         Self::Index,
         Self::Search,
         Self::Offline,
+        Self::Embeds,
     ];
+
+    /// Says whether a site has it.
+    pub fn is_in(self, config: &Config) -> bool {
+        self != Self::Embeds || config.press
+    }
+
+    /// Says whether other sites may embed a card of it.
+    pub fn is_embeddable(self) -> bool {
+        matches!(self, Self::Honour | Self::Units)
+    }
 
     /// Says whether search engines should know it: of no use to them is what says nothing without
     /// a script.
@@ -208,6 +224,7 @@ impl Overview {
             Self::Index => ["tra-cuu", "a-z"],
             Self::Search => ["tim-kiem", "search"],
             Self::Offline => ["ngoai-tuyen", "offline"],
+            Self::Embeds => ["bao-chi/nhung", "press/embed"],
         };
         address::home(lang).join(match lang {
             Lang::Vi => vi,
@@ -229,6 +246,7 @@ impl Overview {
             Self::Index => ("index", "index"),
             Self::Search => ("search", "search"),
             Self::Offline => ("offline", "offline"),
+            Self::Embeds => ("embed-builder", "embed-builder"),
         }
     }
 }
@@ -246,6 +264,40 @@ pub struct Assets {
     pub search: Option<Address>,
     /// The script that pages have for readers without a connection.
     pub app: Option<Address>,
+    /// The script of the page that builds embeds.
+    pub press: Option<Address>,
+    /// What stands in every card for other sites.
+    pub card: CardAssets,
+    /// The script that other sites take in to show cards.
+    pub embed: EmbedScript,
+}
+
+/// What stands in every card for other sites.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CardAssets {
+    /// The style sheet.
+    pub style: String,
+    /// What the style sheet is followed by on a card with a plot.
+    pub plot_style: String,
+    /// What it is followed by on all others.
+    pub entry_style: String,
+    /// The script.
+    pub script: String,
+    /// What follows the script on a card in which something can be looked up.
+    pub lookup: String,
+    /// The Content-Security-Policy that allows these, and pictures of the site.
+    pub policy: String,
+}
+
+/// The script that other sites take in to show cards.
+#[derive(Clone, Debug, Default)]
+pub struct EmbedScript {
+    /// The script.
+    pub text: String,
+    /// Where it lies; the name says what is in it, so that it never changes.
+    pub address: Option<Address>,
+    /// Its hash, as Subresource Integrity writes it.
+    pub integrity: String,
 }
 
 impl Viewer<'_> {
@@ -293,6 +345,7 @@ impl Viewer<'_> {
                 index: href(Overview::Index),
                 search: href(Overview::Search),
                 offline: href(Overview::Offline),
+                embeds: if config.press { href(Overview::Embeds) } else { String::new() },
             },
             feed: match config.base_url.is_empty() {
                 true => String::new(),

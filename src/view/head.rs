@@ -46,10 +46,21 @@ pub struct PageView {
     pub json_ld: String,
     /// Feeds.
     pub feeds: Vec<Link>,
+    /// What is said about the card for other sites, where there is one.
+    pub oembed: Option<Discovery>,
     /// The one before.
     pub prev: Option<Link>,
     /// The one after.
     pub next: Option<Link>,
+}
+
+/// Where those who embed learn what to embed (oEmbed 1.0, section 4).
+#[derive(Clone, Debug, Serialize)]
+pub struct Discovery {
+    /// The absolute address of the answer as JSON.
+    pub json: String,
+    /// The absolute address of the answer as XML.
+    pub xml: String,
 }
 
 /// The same page in a language, for search engines.
@@ -123,6 +134,8 @@ pub struct Draft {
     pub entry: Option<EntryIndex>,
     /// Whether search engines should leave it.
     pub noindex: bool,
+    /// Whether other sites may embed a card of it.
+    pub embedded: bool,
     /// Whether JSON-LD is left out: it says again what the rest of the page says, so that it is
     /// not needed to tell whether the page has changed.
     pub plain: bool,
@@ -147,6 +160,7 @@ impl Viewer<'_> {
             languages: self.switches(&draft),
             json_ld: String::new(),
             feeds: self.feeds(),
+            oembed: own.filter(|_| draft.embedded).and_then(|page| self.discovery(page)),
             prev: None,
             next: None,
             href: own.map(Address::href).unwrap_or_default(),
@@ -270,6 +284,7 @@ impl Viewer<'_> {
             above: self.above(index),
             entry: Some(index),
             noindex: !here,
+            embedded: self.has_card(index),
             plain,
         });
         if let Some(own) = self.site.page(index, self.lang) {

@@ -109,32 +109,45 @@ impl Viewer<'_> {
         counted.collect()
     }
 
+    /// Returns the page that a plot belongs to; `None` where the language has no such page.
+    pub(super) fn plot_page(&self, plot: Plot) -> Option<Address> {
+        match plot {
+            Plot::Series(index, ..) | Plot::Account(index) | Plot::Areas(index) => {
+                self.address(index).cloned()
+            }
+            Plot::Overview => Some(Overview::Results.address(self.lang)),
+        }
+    }
+
     /// Returns where a plot lies as a file, beside the page that it belongs to; `None` where the
     /// language has no such page.
     pub fn plot_address(&self, plot: Plot, form: Form) -> Option<Address> {
-        let page = match plot {
-            Plot::Series(index, ..) | Plot::Account(index) | Plot::Areas(index) => {
-                self.address(index)?.clone()
-            }
-            Plot::Overview => Overview::Results.address(self.lang),
+        let page = self.plot_page(plot)?;
+        let kind = match self.lang {
+            Lang::Vi => "bieu-do",
+            Lang::En => "chart",
         };
-        let (kind, account, areas, overview) = match self.lang {
-            Lang::Vi => ("bieu-do", "thu-chi", "khu-dan-cu", "tong-quan"),
-            Lang::En => ("chart", "account", "areas", "overview"),
+        let extension = match form {
+            Form::Svg => "svg",
+            Form::Png => "png",
         };
-        let name = match plot {
+        Some(Address::new(format!("{}{kind}-{}.{extension}", page.0, self.plot_name(plot))))
+    }
+
+    /// Returns the name of a plot among those of its page, as a part of an address.
+    pub(super) fn plot_name(&self, plot: Plot) -> String {
+        let (account, areas, overview) = match self.lang {
+            Lang::Vi => ("thu-chi", "khu-dan-cu", "tong-quan"),
+            Lang::En => ("account", "areas", "overview"),
+        };
+        match plot {
             Plot::Series(index, aim, nth) => {
                 slugify(&self.site.entries[index].facets.aims[aim].indicators[nth].id)
             }
             Plot::Account(_) => account.to_owned(),
             Plot::Areas(_) => areas.to_owned(),
             Plot::Overview => overview.to_owned(),
-        };
-        let extension = match form {
-            Form::Svg => "svg",
-            Form::Png => "png",
-        };
-        Some(Address::new(format!("{}{kind}-{name}.{extension}", page.0)))
+        }
     }
 
     /// Returns a plot for a page.
@@ -179,6 +192,21 @@ impl Viewer<'_> {
     fn on_sheet<T>(&self, plot: Plot, make: impl Fn(&Drawing, &Sheet) -> T) -> T {
         let config = &self.site.config;
         let drawing: Drawing = self.drawing(plot, Sheet::inner(SHEET));
+        let [source, date] = self.plot_source(plot);
+        let credit = [self.text(&config.title), self.text(&config.licence)];
+        let credit: Vec<_> = credit.into_iter().filter(|part| !part.is_empty()).collect();
+        let sheet = Sheet {
+            lang: self.lang.code(),
+            font: "",
+            source: &source,
+            credit: &credit.join(" · "),
+            date: &date,
+        };
+        make(&drawing, &sheet)
+    }
+
+    /// Says where the figures of a plot come from, and of which day they are.
+    pub(super) fn plot_source(&self, plot: Plot) -> [String; 2] {
         let (source, date) = self.provenance(plot);
         let title = |index: EntryIndex| names::title(&self.site.entries[index], self.lang).1;
         let source = source.map(|source| {
@@ -187,16 +215,7 @@ impl Viewer<'_> {
         let date = date.map(|date| {
             self.words.with_text("plot-figures-of", "date", &self.words.dates.short(date))
         });
-        let credit = [self.text(&config.title), self.text(&config.licence)];
-        let credit: Vec<_> = credit.into_iter().filter(|part| !part.is_empty()).collect();
-        let sheet = Sheet {
-            lang: self.lang.code(),
-            font: "",
-            source: &source.unwrap_or_default(),
-            credit: &credit.join(" · "),
-            date: &date.unwrap_or_default(),
-        };
-        make(&drawing, &sheet)
+        [source.unwrap_or_default(), date.unwrap_or_default()]
     }
 
     /// Returns the document that the figures come from, and of which day they are.

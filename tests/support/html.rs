@@ -131,9 +131,12 @@ pub fn broken_links(outputs: &Files) -> Vec<String> {
             for key in ["href", "src", "content"] {
                 let Some(link) = tag.attributes.get(key) else { continue };
                 // Of `content` only that of a refresh is an address.
-                let link = match (key, tag.attributes.get("http-equiv")) {
-                    ("content", None) => continue,
-                    ("content", _) => link.split_once("url=").map_or("", |(_, url)| url),
+                let does = tag.attributes.get("http-equiv").map(String::as_str);
+                let link = match (key, does) {
+                    ("content", Some("refresh")) => {
+                        link.split_once("url=").map_or("", |(_, url)| url)
+                    }
+                    ("content", _) => continue,
                     _ => link,
                 };
                 if let Err(why) = follow(path, link, outputs, &ids) {

@@ -543,6 +543,8 @@ key-site-rights = How others may use the site’s own texts that say nothing of 
     .example = CC BY 4.0
 key-site-public_key = The public key that releases are signed with: the second line of the .pub file that minisign makes. The secret key never belongs into the site.
     .example = RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3
+key-site-embed = What other sites may embed.
+key-site-embed-frame_ancestors = The sites that may embed, such as https://baomau.example; all may if left out.
 
 ## content/glossary.yaml and content/redirects.yaml
 

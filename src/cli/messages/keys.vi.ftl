@@ -543,6 +543,8 @@ key-site-rights = Người khác được dùng các bài của chuyên trang th
     .example = CC BY 4.0
 key-site-public_key = Khóa công khai dùng để kiểm chữ ký các bản phát hành: dòng thứ hai của tệp .pub do minisign tạo. Khóa bí mật không bao giờ để trong thư mục của chuyên trang.
     .example = RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3
+key-site-embed = Những gì trang khác nhúng được.
+key-site-embed-frame_ancestors = Những trang được nhúng, ví dụ https://baomau.example; không ghi thì trang nào cũng được.
 
 ## content/glossary.yaml và content/redirects.yaml
 

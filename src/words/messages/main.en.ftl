@@ -626,11 +626,15 @@ foreign-files = { $count ->
 
 over-budget = { $what ->
         [page] pages of the type “{ $type }” weigh up to { $kilobytes } KB compressed; { $budget } KB is the limit (/{ $path })
+        [embed] cards of the type “{ $type }” have up to { $kilobytes } KB; { $budget } KB is the limit (/{ $path })
+        [files] cards of the type “{ $type }” make up to { $kilobytes } requests; { $budget } is the limit (/{ $path })
         [view] the first screen of pages of the type “{ $type }” needs up to { $kilobytes } KB; { $budget } KB is the limit (/{ $path })
        *[script] pages of the type “{ $type }” stay empty until a script has come (/{ $path })
     }
     .cure = { $what ->
         [page] divide the text among several pages, or take from the theme’s style sheet what is not used
+        [embed] shorten what the theme’s card shows, or its style sheet
+        [files] let the theme’s card show one picture and no other file
         [view] put a smaller picture first, or let pictures further down load later (loading="lazy")
        *[script] write “defer” into the script’s tag in the theme
     }

@@ -623,11 +623,15 @@ foreign-files = trong “{ $path }” có { $count } tệp không do lantoa tạ
 
 over-budget = { $what ->
         [page] trang loại “{ $type }” nặng tới { $kilobytes } KB sau khi nén, trong khi mức tối đa là { $budget } KB (/{ $path })
+        [embed] bản nhúng loại “{ $type }” nặng tới { $kilobytes } KB, trong khi mức tối đa là { $budget } KB (/{ $path })
+        [files] bản nhúng loại “{ $type }” cần tới { $kilobytes } lượt tải, trong khi mức tối đa là { $budget } (/{ $path })
         [view] màn hình đầu tiên của trang loại “{ $type }” cần tới { $kilobytes } KB, trong khi mức tối đa là { $budget } KB (/{ $path })
        *[script] trang loại “{ $type }” để trống cho đến khi tải xong một tệp mã (/{ $path })
     }
     .cure = { $what ->
         [page] hãy chia nội dung thành nhiều trang, hoặc bỏ khỏi tệp kiểu của giao diện những gì không dùng đến
+        [embed] hãy rút ngắn những gì bản nhúng của giao diện hiện ra, hoặc tệp kiểu của nó
+        [files] hãy để bản nhúng của giao diện chỉ có một ảnh, không có tệp nào khác
         [view] hãy đặt ảnh nhỏ hơn lên đầu, hoặc cho các ảnh bên dưới tải sau (loading="lazy")
        *[script] hãy ghi “defer” vào thẻ script của giao diện
     }

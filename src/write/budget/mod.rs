@@ -28,6 +28,15 @@ const ARTICLE_MAX: u64 = 14_000;
 /// Everything that the first screen of any page needs, in bytes.
 const VIEW_MAX: u64 = 100_000;
 
+/// The type of page that stands in the pages of others.
+const EMBED: &str = "embed";
+
+/// A card as it stands on the disk: servers of others' readers may not compress.
+const EMBED_MAX: u64 = 10_000;
+
+/// The files of a card: itself and its picture.
+const EMBED_FILES: u64 = 2;
+
 /// How well servers compress by default.
 const LEVEL: u32 = 6;
 
@@ -61,6 +70,7 @@ pub struct Row {
 /// What one page costs.
 struct Cost<'a> {
     path: &'a str,
+    raw: u64,
     html: u64,
     view: u64,
     requests: u64,
@@ -74,18 +84,19 @@ pub fn measure(ready: &Ready, world: &dyn World, output: &Path) -> (Vec<Row>, Ve
         let name = ready.page_type(world, planned)?;
         let html = fs::read(output.join(path)).ok()?;
         let needs = page::needs(&String::from_utf8_lossy(&html), path);
-        Some((name, path.as_str(), compressed(&html), needs))
+        let sizes = (html.len() as u64, compressed(&html));
+        Some((name, path.as_str(), sizes, needs))
     });
     let pages: Vec<_> = pages.collect();
     let files: BTreeSet<&String> = pages.iter().flat_map(|page| &page.3.files).collect();
     let sizes = files.into_par_iter().filter_map(|path| Some((path, size(output, path)?)));
     let sizes: BTreeMap<&String, u64> = sizes.collect();
     let mut types: BTreeMap<&str, Vec<Cost<'_>>> = BTreeMap::new();
-    for (name, path, html, Needs { files, blocks }) in &pages {
+    for (name, path, (raw, html), Needs { files, blocks }) in &pages {
         let found: Vec<u64> = files.iter().filter_map(|path| sizes.get(path).copied()).collect();
         let view = html + found.iter().sum::<u64>();
         let requests = 1 + found.len() as u64;
-        let cost = Cost { path, html: *html, view, requests, blocks: *blocks };
+        let cost = Cost { path, raw: *raw, html: *html, view, requests, blocks: *blocks };
         types.entry(name).or_default().push(cost);
     }
     let rows = types.iter().map(|(name, costs)| row(name, costs)).collect();
@@ -122,6 +133,11 @@ fn judge(name: &str, costs: &[Cost<'_>]) -> Vec<Diagnostic> {
             .with("budget", kilobytes(most));
         Some(problem)
     };
+    let is_embed = name == EMBED;
+    let embed = || over("embed", |cost| cost.raw, EMBED_MAX);
+    // Files are counted where all else is weighed: in thousands.
+    let files = || over("files", |cost| cost.requests * 1000, EMBED_FILES * 1000);
+    let embed = [is_embed.then(embed).flatten(), is_embed.then(files).flatten()];
     let blocking = costs.iter().find(|cost| cost.blocks).map(|cost| {
         let problem = Diagnostic::new(diag::OVER_BUDGET, None).with("type", name);
         problem
@@ -132,7 +148,11 @@ fn judge(name: &str, costs: &[Cost<'_>]) -> Vec<Diagnostic> {
     });
     let page = || over("page", |cost| cost.html, ARTICLE_MAX);
     let html = (name == ARTICLE).then(page).flatten();
-    html.into_iter().chain(over("view", |cost| cost.view, VIEW_MAX)).chain(blocking).collect()
+    html.into_iter()
+        .chain(over("view", |cost| cost.view, VIEW_MAX))
+        .chain(blocking)
+        .chain(embed.into_iter().flatten())
+        .collect()
 }
 
 /// Returns whole kilobytes of 1,000, rounded up: what is over a budget shows it.
@@ -177,7 +197,7 @@ mod tests {
     use super::*;
 
     fn cost(path: &str, html: u64, view: u64, blocks: bool) -> Cost<'_> {
-        Cost { path, html, view, requests: 1, blocks }
+        Cost { path, raw: html, html, view, requests: 1, blocks }
     }
 
     #[test]
@@ -195,6 +215,9 @@ mod tests {
         assert_eq!(told("home"), [(path, view)], "only an article has to fit the first round trip");
         assert!(judge("entry: news", &[cost("a", 14_000, 100_000, false)]).is_empty());
         assert_eq!(judge("home", &[cost("a", 1, 1, true)]).len(), 1, "a script that blocks");
+        assert!(judge("embed", &[cost("a", 10_000, 1, false)]).is_empty());
+        let heavy = Cost { requests: 3, ..cost("a", 10_001, 1, false) };
+        assert_eq!(judge("embed", &[heavy]).len(), 2, "a card has 10 KB and two files");
     }
 
     #[test]

@@ -699,3 +699,55 @@ corrected-note = Corrected on { $date }: it said “{ $was }”; now it says “
 corrected-title = Correction: { $title }
 retracted-note = This was retracted on { $date }. { $reason }
 retracted-title = [Retracted] { $title }
+
+## Embeds for newspapers
+
+embed-builder = Embed on a news site
+embed-intro = Choose a page, copy the snippet, paste it into your story. An embed follows the page: corrections and retractions show on it by themselves. No cookies, and nobody is tracked.
+embed-choose = Page
+embed-paste = Or paste the address of a page
+embed-language = Language
+embed-size = Width
+embed-size-full = As wide as the column
+embed-theme = Background
+embed-theme-auto = As on the reader’s device
+embed-theme-light = Light
+embed-theme-dark = Dark
+embed-pin = Keep today’s version (it says so when there is a newer one)
+embed-preview = Preview
+embed-element = With a script
+embed-element-note = Adjusts its own height. The hash (SRI) makes sure that the script is unchanged.
+embed-frame = An iframe
+embed-frame-note = Needs no script; works in WordPress, AMP and pym.
+embed-block = Plain HTML
+embed-block-note = No script, no frame. It does not take in corrections by itself.
+embed-copy = Copy
+embed-copied = Copied.
+embed-copy-failed = Could not be copied; select the snippet and copy it.
+embed-not-ours = That address is not on this site.
+embed-no-card = That page has no embed.
+embed-newest-articles = The newest articles
+embed-plot = Chart
+embed-lookup = Look up
+embed-notice = This is being corrected and will be back.
+embed-gone-title = No longer here
+embed-gone = What used to be here was removed or has moved.
+embed-units = Communes and wards
+embed-places = Places in it
+embed-newest = Latest news
+embed-honours = Latest awards
+embed-ask = Find the place you live in
+embed-search = Search the site
+embed-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+embed-corrected = Corrected
+embed-version = Version { $n }
+embed-newest-version = the newest
+embed-newer = There is a version { $n }, { $date }.
+embed-read = Read on the site
+embed-home = To the home page
+embed-to = Awarded to
+embed-form = Award
+embed-number = Decision No.

@@ -1,0 +1,156 @@
+//! Kits: all that a newspaper needs of an entry, in one archive, in all languages.
+//!
+//! Owns what is in a kit and its manifest. The same content gives the same bytes: what a kit says
+//! of itself is checked by its hash in the manifest of a release.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
+use crate::archive;
+use crate::diag::Diagnostic;
+use crate::manuscript;
+use crate::view::Viewer;
+use crate::view::manuscript::Copy;
+use crate::view::rights::Terms;
+
+/// Kits.
+pub struct Kits;
+
+static SPEC: Spec = Spec { name: "kit", media_type: "application/zip" };
+
+impl Format for Kits {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        let site = context.site;
+        for index in 0..site.entries.len() {
+            let mut viewers = viewers(context);
+            let Some(viewer) = viewers.find(|viewer| viewer.has_copy(index)) else { continue };
+            if matches!(viewer.terms(index), Terms::Others) {
+                continue;
+            }
+            let Some(address) = viewer.kit(index) else { continue };
+            plan.claim(Planned {
+                format: &Kits,
+                lang: viewer.lang,
+                item: Item { index, page: 0 },
+                address,
+                source: None,
+            });
+        }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let (site, index) = (context.site, planned.item.index);
+        let copies = site.config.languages.iter();
+        let copies: Vec<_> =
+            copies.map(|lang| context.items.copy(site, context.engine, index, *lang)).collect();
+        fingerprint(context.engine, SPEC.name, &(copies, &site.config.public_key))
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let index = planned.item.index;
+        let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+        let mut pictures = BTreeMap::new();
+        let mut languages = Map::new();
+        let mut readme = String::new();
+        for viewer in viewers(context).filter(|viewer| viewer.has_copy(index)) {
+            let lang = viewer.lang.code();
+            let copy = viewer.copy(index);
+            let own = context.pictures(&viewer, index, &copy)?;
+            let word =
+                manuscript::docx(&copy.manuscript, &|file| own.get(file).map(|it| it.to_vec()));
+            let text = |text: String| text.into_bytes();
+            files.extend([
+                (format!("{lang}/article.html"), text(manuscript::html(&copy.manuscript))),
+                (format!("{lang}/article.txt"), text(manuscript::text(&copy.manuscript))),
+                (format!("{lang}/article.md"), text(manuscript::markdown(&copy.manuscript))),
+                (format!("{lang}/article.docx"), archive::zip(&word)),
+                (format!("{lang}/ninjs.json"), viewer.ninjs(index)),
+            ]);
+            languages.insert(lang.to_owned(), language(&viewer, index, &copy));
+            readme.push_str(&viewer.kit_readme(index, &copy));
+            pictures.extend(own);
+        }
+        files.extend(pictures);
+        files.insert(0, ("README.txt".to_owned(), readme.into_bytes()));
+        let manifest = manifest(context, index, languages, &files);
+        files.insert(1, ("manifest.json".to_owned(), manifest));
+        Ok(archive::zip(&files))
+    }
+}
+
+fn viewers<'a>(context: &Context<'a>) -> impl Iterator<Item = Viewer<'a>> {
+    let (site, engine) = (context.site, context.engine);
+    site.config.languages.iter().filter_map(move |lang| engine.viewer(site, *lang))
+}
+
+/// Returns what the manifest says of one language.
+fn language(viewer: &Viewer<'_>, index: usize, copy: &Copy) -> Value {
+    let facets = &viewer.site.entries[index].facets;
+    let zone = &viewer.site.config.zone;
+    let licence = copy.manuscript.credit.licence.as_ref();
+    let corrections = viewer.corrections_of(index).into_iter().map(
+        |it| json!({"date": it.date.iso, "was": it.was, "now": it.now}),
+    );
+    let pictures = copy.pictures.values().map(|picture| {
+        json!({
+            "file": format!("pictures/{}", picture.file),
+            "alt": picture.alt,
+            "caption": picture.caption,
+            "credit": picture.credit,
+            "licence": picture.licence,
+            "licence_url": picture.licence_url,
+        })
+    });
+    json!({
+        "title": copy.manuscript.title,
+        "address": copy.manuscript.url,
+        "published": facets.date.map(|date| date.rfc3339(zone)),
+        "updated": viewer.changed(index).map(|date| date.rfc3339(zone)),
+        "credit": copy.manuscript.credit.line,
+        "rights": {
+            "terms": viewer.terms_in_words(index),
+            "licence": licence.map(|licence| &licence.name),
+            "licence_url": licence.map(|licence| &licence.url),
+        },
+        "pictures": pictures.collect::<Vec<_>>(),
+        "left_out": copy.left_out,
+        "corrections": corrections.collect::<Vec<_>>(),
+        "retracted": viewer.retraction(index).map(
+            |it| json!({"date": it.date.iso, "reason": it.reason}),
+        ),
+    })
+}
+
+/// Returns what the kit says of itself.
+fn manifest(
+    context: &Context<'_>,
+    index: usize,
+    languages: Map<String, Value>,
+    files: &[(String, Vec<u8>)],
+) -> Vec<u8> {
+    let entry = &context.site.entries[index];
+    let files = files.iter().map(|(path, bytes)| {
+        let hash = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}"));
+        json!({"path": path, "bytes": bytes.len(), "sha256": hash.collect::<String>()})
+    });
+    let manifest = json!({
+        "format": "lantoa-kit/1",
+        "entry": format!("{}/{}", entry.kind.name, entry.id),
+        "version": entry.facets.version(),
+        "status": if entry.facets.retracted.is_some() { "retracted" } else { "usable" },
+        "site": &*context.site.config.base_url,
+        "public_key": context.site.config.public_key.as_deref(),
+        "languages": languages,
+        "files": files.collect::<Vec<_>>(),
+    });
+    let mut bytes = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}

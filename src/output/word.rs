@@ -1,0 +1,57 @@
+//! Copies for Word: an entry as a `.docx` file, pictures included.
+
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
+use crate::archive;
+use crate::diag::Diagnostic;
+use crate::manuscript;
+use crate::view::rights::Terms;
+
+/// Word files.
+pub struct WordFiles;
+
+static SPEC: Spec = Spec {
+    name: "word",
+    media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+impl Format for WordFiles {
+    fn spec(&self) -> &'static Spec {
+        &SPEC
+    }
+
+    fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
+        let site = context.site;
+        for lang in &site.config.languages {
+            let Some(viewer) = context.engine.viewer(site, *lang) else { continue };
+            for index in (0..site.entries.len()).filter(|index| viewer.has_copy(*index)) {
+                if matches!(viewer.terms(index), Terms::Others) {
+                    continue;
+                }
+                let Some(address) = viewer.copy_file(index, "article.docx") else { continue };
+                plan.claim(Planned {
+                    format: &WordFiles,
+                    lang: *lang,
+                    item: Item { index, page: 0 },
+                    address,
+                    source: None,
+                });
+            }
+        }
+    }
+
+    fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
+        let (index, lang) = (planned.item.index, planned.lang);
+        let copy = context.items.copy(context.site, context.engine, index, lang);
+        fingerprint(context.engine, SPEC.name, &copy)
+    }
+
+    fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let viewer = context.engine.viewer(context.site, planned.lang);
+        let Some(viewer) = viewer else { return Ok(Vec::new()) };
+        let copy = viewer.copy(planned.item.index);
+        let pictures = context.pictures(&viewer, planned.item.index, &copy)?;
+        let parts =
+            manuscript::docx(&copy.manuscript, &|file| pictures.get(file).map(|it| it.to_vec()));
+        Ok(archive::zip(&parts))
+    }
+}
