@@ -6,12 +6,12 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
 use crate::archive;
 use crate::diag::Diagnostic;
 use crate::manuscript;
+use crate::seal::text::sha256_hex;
 use crate::view::Viewer;
 use crate::view::manuscript::Copy;
 use crate::view::rights::Terms;
@@ -95,9 +95,10 @@ fn language(viewer: &Viewer<'_>, index: usize, copy: &Copy) -> Value {
     let facets = &viewer.site.entries[index].facets;
     let zone = &viewer.site.config.zone;
     let licence = copy.manuscript.credit.licence.as_ref();
-    let corrections = viewer.corrections_of(index).into_iter().map(
-        |it| json!({"date": it.date.iso, "was": it.was, "now": it.now}),
-    );
+    let corrections = viewer
+        .corrections_of(index)
+        .into_iter()
+        .map(|it| json!({"date": it.date.iso, "was": it.was, "now": it.now}));
     let pictures = copy.pictures.values().map(|picture| {
         json!({
             "file": format!("pictures/{}", picture.file),
@@ -136,10 +137,9 @@ fn manifest(
     files: &[(String, Vec<u8>)],
 ) -> Vec<u8> {
     let entry = &context.site.entries[index];
-    let files = files.iter().map(|(path, bytes)| {
-        let hash = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}"));
-        json!({"path": path, "bytes": bytes.len(), "sha256": hash.collect::<String>()})
-    });
+    let files = files.iter().map(
+        |(path, bytes)| json!({"path": path, "bytes": bytes.len(), "sha256": sha256_hex(bytes)}),
+    );
     let manifest = json!({
         "format": "lantoa-kit/1",
         "entry": format!("{}/{}", entry.kind.name, entry.id),

@@ -14,6 +14,7 @@ mod feeds;
 mod home;
 mod hosting;
 mod items;
+mod kit;
 mod list;
 mod media;
 mod not_found;
@@ -24,11 +25,13 @@ mod overview;
 mod plots;
 mod redirect;
 mod renditions;
+mod republish;
 mod robots;
 mod search;
 mod share;
 mod sitemap;
 mod theme;
+mod word;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -141,6 +144,9 @@ pub static FORMATS: &[&dyn Format] = &[
     &embed::Embeds,
     &embed_script::EmbedScripts,
     &oembed::OEmbeds,
+    &republish::RepublishPages,
+    &word::WordFiles,
+    &kit::Kits,
     // After the pages that they go with.
     &share::SharePictures,
     // After all others: what has a page of its own needs no notice.

@@ -89,7 +89,7 @@ impl Viewer<'_> {
     }
 
     /// Returns the corrections of an entry; of what was taken back there is nothing to correct.
-    pub(super) fn corrections_of(&self, index: EntryIndex) -> Vec<CorrectionView> {
+    pub fn corrections_of(&self, index: EntryIndex) -> Vec<CorrectionView> {
         let facets = &self.site.entries[index].facets;
         let corrections = facets.corrections.iter().filter(|_| facets.retracted.is_none());
         let views = corrections.enumerate().map(|(nth, correction)| CorrectionView {
@@ -102,7 +102,7 @@ impl Viewer<'_> {
     }
 
     /// Returns when and why an entry was taken back.
-    pub(super) fn retraction(&self, index: EntryIndex) -> Option<RetractionView> {
+    pub fn retraction(&self, index: EntryIndex) -> Option<RetractionView> {
         let retracted = self.site.entries[index].facets.retracted.as_ref()?;
         let reason = self.words_of(&retracted.reason).title;
         Some(RetractionView { date: self.day(retracted.date), reason })

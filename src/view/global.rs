@@ -53,6 +53,8 @@ pub struct SiteView {
     pub app: Option<App>,
     /// The script of search; empty where the site has none.
     pub search_script: String,
+    /// The script of pages for newspapers; empty where the site has none.
+    pub press_script: String,
     /// The languages.
     pub languages: Vec<Language>,
 }
@@ -365,6 +367,7 @@ impl Viewer<'_> {
                 .filter(|_| config.search)
                 .map(Address::href)
                 .unwrap_or_default(),
+            press_script: assets.press.as_ref().map(Address::href).unwrap_or_default(),
             languages: config
                 .languages
                 .iter()

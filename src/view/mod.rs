@@ -28,6 +28,7 @@ pub mod older;
 pub mod place;
 pub mod plot;
 pub mod relations;
+pub mod republish;
 pub mod results;
 pub mod rights;
 pub mod roll;

@@ -107,8 +107,6 @@ struct Settings<'a> {
 
 #[derive(Serialize)]
 struct Words {
-    copied: String,
-    failed: String,
     foreign: String,
     nothing: String,
 }
@@ -224,12 +222,7 @@ impl Viewer<'_> {
             integrity: &assets.embed.integrity,
             sandbox: SANDBOX,
             index: if config.portable_links { "index.html" } else { "" },
-            words: Words {
-                copied: say("embed-copied"),
-                failed: say("embed-copy-failed"),
-                foreign: say("embed-not-ours"),
-                nothing: say("embed-no-card"),
-            },
+            words: Words { foreign: say("embed-not-ours"), nothing: say("embed-no-card") },
         };
         let json = serde_json::to_string(&settings).unwrap_or_default();
         // The way to the root is filled in later, as in links; nothing ends the element early.

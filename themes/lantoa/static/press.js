@@ -1,3 +1,20 @@
+// Copies a field at the press of a button. Without it the field is there to select from.
+(function () {
+  "use strict";
+  document.querySelectorAll("[data-copies]").forEach(function (area) {
+    var status = area.querySelector("[data-status]"), said = status.dataset;
+    area.querySelectorAll("[data-copy]").forEach(function (button) { button.hidden = false; });
+    area.addEventListener("click", function (event) {
+      var id = event.target.getAttribute("data-copy");
+      if (!id) return;
+      var field = document.getElementById(id);
+      field.select();
+      var copy = navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject();
+      copy.catch(function () { if (!document.execCommand("copy")) throw new Error(); })
+        .then(function () { status.textContent = said.copied; }, function () { status.textContent = said.failed; });
+    });
+  });
+})();
 // Builds the snippets that other sites paste. Without it the newest articles' stand on the page.
 (function () {
   "use strict";
@@ -94,15 +111,6 @@
   form.addEventListener("change", function (event) {
     if (event.target === at("page")) at("url").value = "";
     show();
-  });
-  form.addEventListener("click", function (event) {
-    var id = event.target.getAttribute("data-copy");
-    if (!id) return;
-    var area = document.getElementById(id);
-    area.select();
-    var copy = navigator.clipboard ? navigator.clipboard.writeText(area.value) : Promise.reject();
-    copy.catch(function () { if (!document.execCommand("copy")) throw new Error(); })
-      .then(function () { say(set.words.copied); }, function () { say(set.words.failed); });
   });
   form.hidden = false;
   var newest = document.querySelector("[data-newest]");
