@@ -89,8 +89,16 @@ impl Viewer<'_> {
     /// Returns the name of a channel.
     pub fn channel_title(&self, channel: Channel) -> String {
         let site = self.text(&self.site.config.title);
-        let own = match channel {
-            Channel::Site => return site.to_owned(),
+        match channel {
+            Channel::Site => site.to_owned(),
+            _ => format!("{} – {site}", self.channel_name(channel)),
+        }
+    }
+
+    /// Returns what a channel follows, by its name on the site.
+    pub fn channel_name(&self, channel: Channel) -> String {
+        match channel {
+            Channel::Site => self.text(&self.site.config.title).to_owned(),
             Channel::Corrections => self.words.message("corrections"),
             Channel::List(index) => match self.site.lists[index].key {
                 Key::Section(kind) | Key::Year(kind, _) | Key::Term(kind, ..) => {
@@ -99,8 +107,7 @@ impl Viewer<'_> {
                 Key::Goal(index) => self.goal(index).short,
                 Key::Unit(index) => self.link(index, None).title,
             },
-        };
-        format!("{own} – {site}")
+        }
     }
 
     /// Returns how many archives a channel has: only the whole site has any.

@@ -305,6 +305,9 @@ impl Viewer<'_> {
             None => vec![self.terms_in_words(index)],
         };
         notes.extend(self.correction_notes(index));
+        // What holds of all pages holds of their copies, such as that all is invented.
+        let notice = self.text(&self.site.config.notice);
+        notes.extend((!notice.is_empty()).then(|| notice.to_owned()));
         let names = left_out.iter().map(|name| self.words.with_text("left-out", "name", name));
         notes.extend(names);
         Credit { line: self.words.format(key, &args), licence, notes }
