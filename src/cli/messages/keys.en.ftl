@@ -545,6 +545,7 @@ key-site-public_key = The public key that releases are signed with: the second l
     .example = RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3
 key-site-embed = What other sites may embed.
 key-site-embed-frame_ancestors = The sites that may embed, such as https://baomau.example; all may if left out.
+    .example = https://baomau.example
 
 ## content/glossary.yaml and content/redirects.yaml
 

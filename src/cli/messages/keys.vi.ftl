@@ -545,6 +545,7 @@ key-site-public_key = Khóa công khai dùng để kiểm chữ ký các bản p
     .example = RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3
 key-site-embed = Những gì trang khác nhúng được.
 key-site-embed-frame_ancestors = Những trang được nhúng, ví dụ https://baomau.example; không ghi thì trang nào cũng được.
+    .example = https://baomau.example
 
 ## content/glossary.yaml và content/redirects.yaml
 
