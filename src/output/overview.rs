@@ -1,5 +1,5 @@
 //! Overviews: honour roll, results, calendar, trees of documents and units, corrections, tasks,
-//! titles and criteria, the A–Z, and the pages of search and of no connection.
+//! titles and criteria, the A–Z, the open data, and the pages of search and of no connection.
 
 use serde::Serialize;
 
@@ -31,6 +31,7 @@ enum View {
     Tasks(crate::view::tasks::TaskBoard),
     Matrix(crate::view::matrix::Matrix),
     Index(crate::view::index::Index),
+    Data(crate::view::data::DataPage),
     Search(crate::view::search::SearchPage),
     /// What a script fills in.
     Empty {},
@@ -42,8 +43,10 @@ impl Format for Overviews {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
-        for (index, overview) in Overview::ALL.iter().enumerate() {
-            for lang in &context.site.config.languages {
+        let config = &context.site.config;
+        let overviews = Overview::ALL.iter().enumerate();
+        for (index, overview) in overviews.filter(|(_, overview)| overview.is_of(config)) {
+            for lang in &config.languages {
                 plan.claim(Planned {
                     format: &Overviews,
                     lang: *lang,
@@ -58,7 +61,8 @@ impl Format for Overviews {
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
         let overview = Overview::ALL[planned.item.index];
         let viewer = context.engine.viewer(context.site, planned.lang);
-        let parts = viewer.map(|viewer| (head(&viewer, overview), view(&viewer, overview)));
+        let parts =
+            viewer.map(|viewer| (head(&viewer, overview), view(context, &viewer, overview)));
         fingerprint(context.engine, SPEC.name, &parts)
     }
 
@@ -81,13 +85,13 @@ impl Format for Overviews {
             templates: &[template],
             page: &head(&viewer, overview),
             name: if overview == Overview::Units { "tree" } else { template },
-            view: &view(&viewer, overview),
+            view: &view(context, &viewer, overview),
         })?;
         Ok(page_bytes(context, planned, &html))
     }
 }
 
-fn view(viewer: &Viewer<'_>, overview: Overview) -> View {
+fn view(context: &Context<'_>, viewer: &Viewer<'_>, overview: Overview) -> View {
     match overview {
         Overview::Honour => View::Honour(viewer.honour_roll()),
         Overview::Results => View::Results(viewer.results()),
@@ -101,6 +105,9 @@ fn view(viewer: &Viewer<'_>, overview: Overview) -> View {
         Overview::Tasks => View::Tasks(viewer.task_board()),
         Overview::Matrix => View::Matrix(viewer.matrix()),
         Overview::Index => View::Index(viewer.index()),
+        Overview::Data => {
+            View::Data(viewer.data_page(context.items.tables(context.site, context.engine)))
+        }
         Overview::Search => View::Search(viewer.search_page()),
         Overview::Offline => View::Empty {},
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Goal, Link, Viewer};
+use crate::config::Config;
 use crate::site::address::{self, Address};
 use crate::text::lang::Lang;
 
@@ -139,6 +140,8 @@ pub struct Overviews {
     pub matrix: String,
     /// The A–Z of places and people.
     pub index: String,
+    /// The open data; empty where the site has none.
+    pub data: String,
     /// The search.
     pub search: String,
     /// The page for when there is no connection.
@@ -166,6 +169,8 @@ pub enum Overview {
     Matrix,
     /// Tra cứu A–Z.
     Index,
+    /// Dữ liệu mở.
+    Data,
     /// Tìm kiếm.
     Search,
     /// Ngoại tuyến.
@@ -184,6 +189,7 @@ impl Overview {
         Self::Tasks,
         Self::Matrix,
         Self::Index,
+        Self::Data,
         Self::Search,
         Self::Offline,
     ];
@@ -192,6 +198,11 @@ impl Overview {
     /// a script.
     pub fn is_indexed(self) -> bool {
         !matches!(self, Self::Search | Self::Offline)
+    }
+
+    /// Says whether a site has it.
+    pub fn is_of(self, config: &Config) -> bool {
+        self != Self::Data || config.has_press()
     }
 
     /// Returns its address in a language.
@@ -206,6 +217,7 @@ impl Overview {
             Self::Tasks => ["ai-lam-viec-gi", "who-does-what"],
             Self::Matrix => ["danh-hieu-tieu-chi", "titles-and-criteria"],
             Self::Index => ["tra-cuu", "a-z"],
+            Self::Data => ["du-lieu", "data"],
             Self::Search => ["tim-kiem", "search"],
             Self::Offline => ["ngoai-tuyen", "offline"],
         };
@@ -227,6 +239,7 @@ impl Overview {
             Self::Tasks => ("tasks", "tasks"),
             Self::Matrix => ("matrix", "matrix"),
             Self::Index => ("index", "index"),
+            Self::Data => ("data", "data"),
             Self::Search => ("search", "search"),
             Self::Offline => ("offline", "offline"),
         }
@@ -291,6 +304,10 @@ impl Viewer<'_> {
                 tasks: href(Overview::Tasks),
                 matrix: href(Overview::Matrix),
                 index: href(Overview::Index),
+                data: match Overview::Data.is_of(config) {
+                    true => href(Overview::Data),
+                    false => String::new(),
+                },
                 search: href(Overview::Search),
                 offline: href(Overview::Offline),
             },
