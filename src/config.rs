@@ -154,6 +154,11 @@ pub struct Config {
 }
 
 impl Config {
+    /// Says whether there is anything for newspapers: it names absolute addresses throughout.
+    pub fn has_press(&self) -> bool {
+        self.press && !self.base_url.is_empty()
+    }
+
     /// Returns the source language.
     pub fn source(&self) -> Lang {
         self.languages.first().copied().unwrap_or(Lang::Vi)

@@ -57,15 +57,15 @@ impl Format for Feeds {
         for lang in &site.config.languages {
             let Some(viewer) = context.engine.viewer(site, *lang) else { continue };
             // Readers have Atom; the other formats are for newspapers.
-            let channels = viewer.channels().into_iter().enumerate();
-            for (index, channel) in channels.filter(|_| self.at == 0 || site.config.press) {
-                let archives = if self.at == 0 { viewer.archives(channel) } else { 0 };
+            let streams = context.items.streams(&viewer).iter().enumerate();
+            for (index, stream) in streams.filter(|_| self.at == 0 || site.config.press) {
+                let archives = if self.at == 0 { stream.archives } else { 0 };
                 for page in 0..=archives {
                     plan.claim(Planned {
                         format: [&ATOM, &RSS, &JSON][self.at],
                         lang: *lang,
                         item: Item { index, page },
-                        address: viewer.feed_address(channel, self.file(), page),
+                        address: viewer.feed_address(stream.channel, self.file(), page),
                         source: None,
                     });
                 }
@@ -76,15 +76,12 @@ impl Format for Feeds {
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
         let viewer = context.engine.viewer(context.site, planned.lang);
         let parts = viewer.map(|viewer| {
-            let channel = viewer.channels().get(planned.item.index).copied()?;
-            let items = viewer.feed_items(channel, planned.item.page);
-            let lang = planned.lang;
-            let hash = |index| context.items.digest(context.site, context.engine, index, lang);
-            let items: Vec<_> = items.into_iter().map(hash).collect();
-            let own = (channel == Channel::Corrections).then(|| viewer.corrections());
-            let archives = viewer.archives(channel);
-            let title = viewer.channel_title(channel);
-            Some((items, own, archives, title, &*context.site.config.base_url))
+            let stream = context.items.streams(&viewer).get(planned.item.index)?;
+            let items = stream.on(planned.item.page).iter();
+            let items: Vec<_> = items.map(|index| context.items.digest(&viewer, *index)).collect();
+            let own = (stream.channel == Channel::Corrections).then(|| viewer.corrections());
+            let title = viewer.channel_title(stream.channel);
+            Some((items, own, stream.archives, title, &*context.site.config.base_url))
         });
         fingerprint(context.engine, self.spec().name, &parts)
     }
@@ -92,9 +89,9 @@ impl Format for Feeds {
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
         let viewer = context.engine.viewer(context.site, planned.lang);
         let Some(viewer) = viewer else { return Ok(Vec::new()) };
-        let channel = viewer.channels().get(planned.item.index).copied();
-        let Some(channel) = channel else { return Ok(Vec::new()) };
-        let mut feed = viewer.feed(channel, self.file(), planned.item.page);
+        let stream = context.items.streams(&viewer).get(planned.item.index);
+        let Some(stream) = stream else { return Ok(Vec::new()) };
+        let mut feed = viewer.feed(stream, self.file(), planned.item.page);
         if self.at > 0 {
             // Archives are in Atom alone.
             feed.paging = None;

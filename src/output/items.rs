@@ -1,6 +1,7 @@
-//! Hashes of entries as others take them over, each made once for each language.
+//! What the files for machines share, each made once.
 //!
-//! Owns the cache that feeds, wires and copies share: an entry stands in a dozen of them.
+//! Owns the cache: hashes of entries as machines read them, what each feed tells, the tables of open
+//! data. An entry stands in a dozen files, and a list in a thousand.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -12,12 +13,20 @@ use crate::render::Engine;
 use crate::site::{EntryIndex, Site};
 use crate::text::lang::Lang;
 use crate::view::Viewer;
+use crate::view::feed::Stream;
 use crate::view::manuscript::Copy;
+use crate::view::tables;
+use crate::wire::Table;
 
-/// The hashes of a site's entries.
+/// What the files for machines share.
 pub struct Items {
-    items: Vec<OnceLock<[u8; 32]>>,
+    /// By entry and language.
+    digests: Vec<OnceLock<[u8; 32]>>,
+    /// By entry and language.
     copies: Vec<OnceLock<[u8; 32]>>,
+    /// By language.
+    streams: [OnceLock<Vec<Stream>>; Lang::ALL.len()],
+    tables: OnceLock<Vec<Table>>,
 }
 
 fn slot(index: EntryIndex, lang: Lang) -> usize {
@@ -28,22 +37,35 @@ impl Items {
     /// Makes room for so many entries.
     pub fn new(entries: usize) -> Self {
         let room = || (0..entries * Lang::ALL.len()).map(|_| OnceLock::new()).collect();
-        Self { items: room(), copies: room() }
+        let streams = Default::default();
+        Self { digests: room(), copies: room(), streams, tables: OnceLock::new() }
     }
 
-    /// Returns the hash of all that a feed says of an entry.
-    pub fn digest(&self, site: &Site, engine: &Engine, index: EntryIndex, lang: Lang) -> [u8; 32] {
-        *self.items[slot(index, lang)].get_or_init(|| {
-            let item = engine.viewer(site, lang).map(|viewer| viewer.item(index));
-            digest(&item.map(|item| format!("{item:?}")))
+    /// Returns the hash of all that machines are told of an entry in the viewer's language.
+    pub fn digest(&self, viewer: &Viewer<'_>, index: EntryIndex) -> [u8; 32] {
+        *self.digests[slot(index, viewer.lang)]
+            .get_or_init(|| digest(&format!("{:?}", viewer.whole_item(index))))
+    }
+
+    /// Returns every feed of the viewer's language with what it tells.
+    pub fn streams(&self, viewer: &Viewer<'_>) -> &[Stream] {
+        self.streams[viewer.lang.index()].get_or_init(|| viewer.streams())
+    }
+
+    /// Returns the tables of open data.
+    pub fn tables(&self, site: &Site, engine: &Engine) -> &[Table] {
+        self.tables.get_or_init(|| {
+            let languages = site.config.languages.iter();
+            let viewers: Vec<_> = languages.filter_map(|it| engine.viewer(site, *it)).collect();
+            tables::all(&viewers)
         })
     }
 
     /// Returns the hash of all that goes into copies of an entry.
     pub fn copy(&self, site: &Site, engine: &Engine, index: EntryIndex, lang: Lang) -> [u8; 32] {
-        let item = self.digest(site, engine, index, lang);
         *self.copies[slot(index, lang)].get_or_init(|| {
             let viewer = engine.viewer(site, lang);
+            let item = viewer.as_ref().map(|viewer| self.digest(viewer, index));
             let copy = viewer.filter(|viewer| viewer.has_copy(index)).map(|viewer| {
                 let copy = viewer.copy(index);
                 let media = copy.pictures.keys().map(|media| site.library.media[*media].digest);

@@ -129,6 +129,7 @@ fn head(viewer: &Viewer<'_>, list: &Listing, page: usize) -> PageView {
         own,
         nearest,
         above,
+        list: Some(list.key),
         ..Draft::default()
     })
 }

@@ -6,9 +6,11 @@
 //! is. Formats read facets and views, never kinds, and never import each
 //! other. They must not write anything.
 
+mod calendars;
 mod cards;
 mod embed;
 mod embed_script;
+mod data;
 mod entry;
 mod feeds;
 mod home;
@@ -17,6 +19,8 @@ mod items;
 mod kit;
 mod list;
 mod media;
+mod news_sitemap;
+mod ninjs;
 mod not_found;
 mod notice;
 mod oembed;
@@ -30,6 +34,7 @@ mod robots;
 mod search;
 mod share;
 mod sitemap;
+mod subscriptions;
 mod theme;
 mod word;
 
@@ -63,7 +68,7 @@ pub struct Context<'a> {
     pub theme: &'a Theme,
     /// The cards, each rendered once.
     pub cards: &'a Cards,
-    /// Hashes of entries as machines read them, each made once.
+    /// What the files for machines share, each made once.
     pub items: &'a Items,
     /// What search reads, made once.
     pub indexes: &'a Indexes,
@@ -131,7 +136,14 @@ pub static FORMATS: &[&dyn Format] = &[
     &feeds::ATOM,
     &feeds::RSS,
     &feeds::JSON,
+    &ninjs::Ninjs,
+    &calendars::Calendars,
+    &subscriptions::Subscriptions,
+    &data::CSV,
+    &data::JSON,
+    &data::DataPackage,
     &sitemap::Sitemap,
+    &news_sitemap::NewsSitemap,
     &robots::Robots,
     &search::SearchFiles,
     &offline::Offline,
@@ -216,6 +228,11 @@ impl Plan {
 pub fn digest(parts: &impl Serialize) -> [u8; 32] {
     let bytes = serde_json::to_vec(parts).unwrap_or_default();
     *blake3::hash(&bytes).as_bytes()
+}
+
+/// Returns the hash of a whole file, where to make it costs no more than to tell what it depends on.
+pub fn digest_of(bytes: &[u8]) -> [u8; 32] {
+    *blake3::hash(bytes).as_bytes()
 }
 
 /// Returns the fingerprint of something that a template sees, or of anything else that can be

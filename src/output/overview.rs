@@ -1,5 +1,5 @@
 //! Overviews: honour roll, results, calendar, trees of documents and units, corrections, tasks,
-//! titles and criteria, the A–Z, and the pages of search, of no connection and of embeds.
+//! titles and criteria, the A–Z, the open data, embeds, and the pages of search and of no connection.
 
 use serde::Serialize;
 
@@ -31,6 +31,8 @@ enum View {
     Tasks(crate::view::tasks::TaskBoard),
     Matrix(crate::view::matrix::Matrix),
     Index(crate::view::index::Index),
+    Data(crate::view::data::DataPage),
+    Press(Box<crate::view::press::PressRoom>),
     Search(crate::view::search::SearchPage),
     Embeds(crate::view::snippet::Builder),
     /// What a script fills in.
@@ -44,8 +46,9 @@ impl Format for Overviews {
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
         let config = &context.site.config;
-        for (index, overview) in Overview::ALL.iter().enumerate() {
-            for lang in config.languages.iter().filter(|_| overview.is_in(config)) {
+        let overviews = Overview::ALL.iter().enumerate();
+        for (index, overview) in overviews.filter(|(_, overview)| overview.is_of(config)) {
+            for lang in &config.languages {
                 plan.claim(Planned {
                     format: &Overviews,
                     lang: *lang,
@@ -108,7 +111,11 @@ fn view(context: &Context<'_>, viewer: &Viewer<'_>, overview: Overview) -> View 
         Overview::Tasks => View::Tasks(viewer.task_board()),
         Overview::Matrix => View::Matrix(viewer.matrix()),
         Overview::Index => View::Index(viewer.index()),
+        Overview::Data => {
+            View::Data(viewer.data_page(context.items.tables(context.site, context.engine)))
+        }
         Overview::Search => View::Search(viewer.search_page()),
+        Overview::Press => View::Press(Box::new(viewer.press_room())),
         Overview::Offline => View::Empty {},
         Overview::Embeds => View::Embeds(viewer.embed_builder(context.engine.assets())),
     }

@@ -1,8 +1,8 @@
-//! `robots.txt`: everything may be read, and here is the sitemap.
+//! `robots.txt`: everything may be read, and here are the sitemaps.
 
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
 use crate::diag::Diagnostic;
-use crate::site::address::Address;
+use crate::site::address::{self, Address};
 
 /// `robots.txt`.
 pub struct Robots;
@@ -25,14 +25,19 @@ impl Format for Robots {
     }
 
     fn fingerprint(&self, context: &Context<'_>, _: &Planned) -> [u8; 32] {
-        fingerprint(context.engine, SPEC.name, &context.site.config.base_url)
+        let config = &context.site.config;
+        fingerprint(context.engine, SPEC.name, &(&*config.base_url, config.press))
     }
 
     fn render(&self, context: &Context<'_>, _: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let base = &context.site.config.base_url;
+        let config = &context.site.config;
+        let base = &config.base_url;
         let mut text = "User-agent: *\nAllow: /\n".to_owned();
         if !base.is_empty() {
             text.push_str(&format!("Sitemap: {base}/sitemap.xml\n"));
+        }
+        if config.has_press() {
+            text.push_str(&format!("Sitemap: {}\n", address::news_sitemap().url(config)));
         }
         Ok(text.into_bytes())
     }

@@ -103,7 +103,7 @@ fn rows(site: &Site) -> Vec<Row> {
             rows.push((pages, None));
         }
     }
-    for overview in Overview::ALL.iter().filter(|it| it.is_indexed() && it.is_in(&site.config)) {
+    for overview in Overview::ALL.iter().filter(|it| it.is_indexed() && it.is_of(&site.config)) {
         rows.push((languages.iter().map(|lang| (*lang, overview.address(*lang))).collect(), None));
     }
     for (entry, node) in site.entries.iter().zip(&site.nodes) {

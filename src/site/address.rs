@@ -115,6 +115,11 @@ pub fn manifest(lang: Lang) -> Address {
     Address::new(format!("{}/manifest.webmanifest", lang.code()))
 }
 
+/// Returns the address of the sitemap of what is new.
+pub fn news_sitemap() -> Address {
+    Address::new("news-sitemap.xml")
+}
+
 /// Returns the address of the picture that stands for a page where somebody shares it; `None`
 /// where the site has none, or does not know where it lives: then nobody could find it.
 pub fn share(config: &Config, page: &Address) -> Option<Address> {

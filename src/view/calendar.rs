@@ -17,6 +17,8 @@ pub struct Calendar {
     pub upcoming: Vec<MonthView>,
     /// What was, by month, the newest first.
     pub past: Vec<MonthView>,
+    /// The calendar to subscribe to; empty where there is none.
+    pub file: String,
 }
 
 /// A month of the calendar.
@@ -80,7 +82,7 @@ impl Viewer<'_> {
             let month = (self.is_past(index), start.day().year(), start.day().month());
             months.entry(month).or_default().push(self.event(index, when));
         }
-        let mut calendar = Calendar::default();
+        let mut calendar = Calendar { file: self.calendar_href(None), ..Calendar::default() };
         for ((past, year, month), events) in months {
             let title = self.words.dates.month(year, month);
             if past {

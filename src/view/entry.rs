@@ -76,6 +76,8 @@ pub struct EntryView {
     pub area: Option<Box<AreaPage>>,
     /// What it shows beyond that, where it is an administrative unit.
     pub unit: Option<Box<UnitPage>>,
+    /// The calendar of its events to subscribe to, where it is a place; empty where there is none.
+    pub calendar: String,
     /// Its account, or its areas beside each other, as a plot.
     pub plot: Option<Box<PlotView>>,
     /// What was corrected.
@@ -204,6 +206,7 @@ impl Viewer<'_> {
             when: self.occasion(index),
             area: self.area_page(index),
             unit: self.unit_page(index),
+            calendar: self.calendar_href(Some(index)),
             plot: self.plot_of(index).map(Box::new),
             corrections: self.corrections_of(index),
             retracted: self.retraction(index),

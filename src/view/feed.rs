@@ -4,10 +4,10 @@
 //! in full; older ones of the whole site lie in archives (RFC 5005, section 4), counted from the
 //! oldest, so that an archive that is full never changes but for corrections.
 
-use super::Viewer;
 use super::item::{self, moment, tag};
+use super::{Link, Viewer};
 use crate::site::address::{self, Address};
-use crate::site::lists::Key;
+use crate::site::lists::{Key, Listing};
 use crate::site::{EntryIndex, Presence};
 use crate::text::date::When;
 use crate::wire::{self, Deleted, Feed, Paging, Party};
@@ -18,6 +18,10 @@ const ITEMS: usize = 20;
 /// How many items an archive has.
 const ARCHIVE: usize = 50;
 
+/// How many bytes of texts a file has at most; later items have their summary alone, so that the
+/// file stays below a megabyte in every format.
+const TEXTS_MAX: usize = 500_000;
+
 /// What a feed follows.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
 pub enum Channel {
@@ -27,6 +31,42 @@ pub enum Channel {
     Corrections,
     /// A list of the site, by its index: a section, a content of the campaign, a unit.
     List(usize),
+}
+
+/// A channel with all that it tells, the newest first. Made once, for to put it in order for each of
+/// a thousand archives would cost a thousand times as much.
+#[derive(Clone, Debug)]
+pub struct Stream {
+    /// The channel.
+    pub channel: Channel,
+    /// How many archives it has.
+    pub archives: usize,
+    items: Vec<EntryIndex>,
+}
+
+impl Stream {
+    /// Makes a stream; only the whole site has archives, and the others need no more than a feed.
+    fn new(channel: Channel, mut items: Vec<EntryIndex>, archived: bool) -> Self {
+        if !archived {
+            items.truncate(ITEMS);
+        }
+        let archives = items.len().saturating_sub(ITEMS) / ARCHIVE;
+        Self { channel, archives, items }
+    }
+
+    /// Returns the entries of one file, the newest first: of the feed itself, which has all that
+    /// lies in no archive, or of an archive, counted from the oldest.
+    pub fn on(&self, archive: usize) -> &[EntryIndex] {
+        let all = &self.items;
+        match archive {
+            0 => &all[..all.len() - self.archives * ARCHIVE],
+            nth if nth <= self.archives => {
+                let end = all.len() - (nth - 1) * ARCHIVE;
+                &all[end - ARCHIVE..end]
+            }
+            _ => &[],
+        }
+    }
 }
 
 /// The last part of the address of a feed in each format, with its media type.
@@ -48,18 +88,31 @@ impl Viewer<'_> {
         if config.press {
             channels.push(Channel::Corrections);
             let lists = self.site.lists.iter().enumerate();
-            let told = lists.filter(|(_, list)| {
-                let of_use = match list.key {
-                    Key::Section(kind) => crate::model::kind::named(kind)
-                        .is_some_and(|kind| kind.order == crate::model::kind::Order::Newest),
-                    Key::Goal(_) | Key::Unit(_) => true,
-                    Key::Year(..) | Key::Term(..) => false,
-                };
-                of_use && list.has(self.lang)
-            });
+            let told = lists.filter(|(_, list)| self.is_told(list));
             channels.extend(told.map(|(index, _)| Channel::List(index)));
         }
         channels
+    }
+
+    /// Says whether a list has a feed of its own.
+    fn is_told(&self, list: &Listing) -> bool {
+        let of_use = match list.key {
+            Key::Section(kind) => crate::model::kind::named(kind)
+                .is_some_and(|kind| kind.order == crate::model::kind::Order::Newest),
+            Key::Goal(_) | Key::Unit(_) => true,
+            Key::Year(..) | Key::Term(..) => false,
+        };
+        of_use && list.has(self.lang)
+    }
+
+    /// Returns the link to the feed of a list, where it has one of its own.
+    pub fn feed_of(&self, key: Key) -> Option<Link> {
+        let (config, lists) = (&self.site.config, &self.site.lists);
+        let at = lists.binary_search_by_key(&key, |list| list.key).ok();
+        let at = at.filter(|at| config.has_press() && self.is_told(&lists[*at]))?;
+        let channel = Channel::List(at);
+        let href = self.feed_address(channel, FORMATS[0].0, 0).href();
+        Some(Link { title: self.channel_title(channel), href: Some(href), ..Link::default() })
     }
 
     /// Returns the folder that the feed of a channel lies in: that of the page that it follows.
@@ -110,29 +163,13 @@ impl Viewer<'_> {
         }
     }
 
-    /// Returns how many archives a channel has: only the whole site has any.
-    pub fn archives(&self, channel: Channel) -> usize {
-        match channel {
-            Channel::Site if self.site.config.press => {
-                self.channel_items(channel).len().saturating_sub(ITEMS) / ARCHIVE
-            }
-            _ => 0,
-        }
-    }
-
-    /// Returns the entries of a channel's file, the newest first.
-    pub fn feed_items(&self, channel: Channel, archive: usize) -> Vec<EntryIndex> {
-        let all = self.channel_items(channel);
-        let archived = self.archives(channel) * ARCHIVE;
-        match archive {
-            0 if archived == 0 => all.into_iter().take(ITEMS).collect(),
-            // All that lies in no archive yet.
-            0 => all[..all.len() - archived].to_vec(),
-            nth => {
-                let end = all.len() - (nth - 1) * ARCHIVE;
-                all[end.saturating_sub(ARCHIVE)..end].to_vec()
-            }
-        }
+    /// Returns every feed of the language with what it tells.
+    pub fn streams(&self) -> Vec<Stream> {
+        let channels = self.channels().into_iter().map(|channel| {
+            let archived = channel == Channel::Site && self.site.config.press;
+            Stream::new(channel, self.channel_items(channel), archived)
+        });
+        channels.collect()
     }
 
     /// Returns all entries of a channel that the language truly has, the newest first.
@@ -155,11 +192,12 @@ impl Viewer<'_> {
     }
 
     /// Returns a channel's file in one of [`FORMATS`].
-    pub fn feed(&self, channel: Channel, file: &str, archive: usize) -> Feed {
+    pub fn feed(&self, stream: &Stream, file: &str, archive: usize) -> Feed {
         let config = &self.site.config;
-        let items = self.feed_items(channel, archive);
+        let (channel, items) = (stream.channel, stream.on(archive));
         let mut changed: Vec<_> = items.iter().filter_map(|it| self.changed(*it)).collect();
-        let mut items: Vec<_> = items.into_iter().map(|index| self.item(index)).collect();
+        let mut items: Vec<_> = items.iter().map(|index| self.item(*index)).collect();
+        shorten(&mut items);
         let mut deleted = Vec::new();
         if channel == Channel::Corrections {
             (items, deleted) = self.correction_items();
@@ -167,7 +205,7 @@ impl Viewer<'_> {
         }
         let updated = changed.into_iter().max().unwrap_or_else(|| When::Day(self.site.today()));
         let url = |archive| self.feed_address(channel, file, archive).url(config);
-        let archives = self.archives(channel);
+        let archives = stream.archives;
         let paging = (archives > 0).then(|| Paging {
             archive: archive > 0,
             current: url(0),
@@ -256,5 +294,55 @@ impl Viewer<'_> {
         }
         items.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
         (items, deleted)
+    }
+}
+
+/// Leaves later items their summary alone once the texts before are long.
+fn shorten(items: &mut [wire::Item]) {
+    let mut room = TEXTS_MAX;
+    for item in items {
+        let long = item.html.len() + item.text.len();
+        if long > room {
+            item.html = item::paragraph(&item.summary);
+            item.text.clear();
+        }
+        room -= long.min(room);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn archives_are_counted_from_the_oldest() {
+        for (items, archives, newest) in [(0, 0, 0), (20, 0, 20), (69, 0, 69), (70, 1, 20)] {
+            let stream = Stream::new(Channel::Site, (0..items).rev().collect(), true);
+            assert_eq!((stream.archives, stream.on(0).len()), (archives, newest), "{items}");
+        }
+        let stream = |items: usize| Stream::new(Channel::Site, (0..items).rev().collect(), true);
+        let (before, after) = (stream(171), stream(240));
+        assert_eq!((before.archives, before.on(0).len()), (3, 21));
+        assert_eq!(before.on(1), (0..50).rev().collect::<Vec<_>>());
+        // What is new moves no entry from one archive to another.
+        assert!((1..=3).all(|nth| before.on(nth) == after.on(nth)));
+        let files = (1..=after.archives).rev().flat_map(|nth| after.on(nth));
+        let all: Vec<_> = after.on(0).iter().chain(files).copied().collect();
+        assert_eq!(all, (0..240).rev().collect::<Vec<_>>());
+        assert!(before.on(4).is_empty());
+    }
+
+    #[test]
+    fn later_items_give_way_where_texts_are_long() {
+        let one = |bytes: usize| wire::Item {
+            html: "x".repeat(bytes),
+            summary: "short".into(),
+            ..wire::Item::default()
+        };
+        let mut items = vec![one(TEXTS_MAX - 10), one(20), one(10)];
+        shorten(&mut items);
+        let lengths: Vec<_> = items.iter().map(|item| item.html.len()).collect();
+        assert_eq!(lengths[0], TEXTS_MAX - 10);
+        assert_eq!([&*items[1].html, &*items[2].html], ["<p>short</p>\n"; 2]);
     }
 }

@@ -142,10 +142,14 @@ pub struct Overviews {
     pub matrix: String,
     /// The A–Z of places and people.
     pub index: String,
+    /// The open data; empty where the site has none.
+    pub data: String,
     /// The search.
     pub search: String,
     /// The page for when there is no connection.
     pub offline: String,
+    /// The press room; empty where the site has none.
+    pub press: String,
     /// The page that builds embeds; empty where the site has none.
     pub embeds: String,
 }
@@ -171,10 +175,14 @@ pub enum Overview {
     Matrix,
     /// Tra cứu A–Z.
     Index,
+    /// Dữ liệu mở.
+    Data,
     /// Tìm kiếm.
     Search,
     /// Ngoại tuyến.
     Offline,
+    /// Dành cho báo chí.
+    Press,
     /// Nhúng lên báo.
     Embeds,
 }
@@ -191,15 +199,12 @@ impl Overview {
         Self::Tasks,
         Self::Matrix,
         Self::Index,
+        Self::Data,
         Self::Search,
         Self::Offline,
+        Self::Press,
         Self::Embeds,
     ];
-
-    /// Says whether a site has it.
-    pub fn is_in(self, config: &Config) -> bool {
-        self != Self::Embeds || config.press
-    }
 
     /// Says whether other sites may embed a card of it.
     pub fn is_embeddable(self) -> bool {
@@ -210,6 +215,15 @@ impl Overview {
     /// a script.
     pub fn is_indexed(self) -> bool {
         !matches!(self, Self::Search | Self::Offline)
+    }
+
+    /// Says whether a site has it.
+    pub fn is_of(self, config: &Config) -> bool {
+        match self {
+            Self::Data | Self::Press => config.has_press(),
+            Self::Embeds => config.press,
+            _ => true,
+        }
     }
 
     /// Returns its address in a language.
@@ -224,8 +238,10 @@ impl Overview {
             Self::Tasks => ["ai-lam-viec-gi", "who-does-what"],
             Self::Matrix => ["danh-hieu-tieu-chi", "titles-and-criteria"],
             Self::Index => ["tra-cuu", "a-z"],
+            Self::Data => ["du-lieu", "data"],
             Self::Search => ["tim-kiem", "search"],
             Self::Offline => ["ngoai-tuyen", "offline"],
+            Self::Press => ["bao-chi", "press"],
             Self::Embeds => ["bao-chi/nhung", "press/embed"],
         };
         address::home(lang).join(match lang {
@@ -246,8 +262,10 @@ impl Overview {
             Self::Tasks => ("tasks", "tasks"),
             Self::Matrix => ("matrix", "matrix"),
             Self::Index => ("index", "index"),
+            Self::Data => ("data", "data"),
             Self::Search => ("search", "search"),
             Self::Offline => ("offline", "offline"),
+            Self::Press => ("press", "press"),
             Self::Embeds => ("embed-builder", "embed-builder"),
         }
     }
@@ -345,8 +363,13 @@ impl Viewer<'_> {
                 tasks: href(Overview::Tasks),
                 matrix: href(Overview::Matrix),
                 index: href(Overview::Index),
+                data: match Overview::Data.is_of(config) {
+                    true => href(Overview::Data),
+                    false => String::new(),
+                },
                 search: href(Overview::Search),
                 offline: href(Overview::Offline),
+                press: if config.has_press() { href(Overview::Press) } else { String::new() },
                 embeds: if config.press { href(Overview::Embeds) } else { String::new() },
             },
             feed: match config.base_url.is_empty() {

@@ -6,6 +6,7 @@ use super::{Link, Viewer, jsonld};
 use crate::model::kind::Kind;
 use crate::share;
 use crate::site::address::{self, Address};
+use crate::site::lists::Key;
 use crate::site::{EntryIndex, names};
 use crate::syntax::inline::shorten;
 use crate::text::date::When;
@@ -132,6 +133,8 @@ pub struct Draft {
     pub above: Vec<Link>,
     /// The entry that it is about.
     pub entry: Option<EntryIndex>,
+    /// The list that has a feed of its own for those who read the page.
+    pub list: Option<Key>,
     /// Whether search engines should leave it.
     pub noindex: bool,
     /// Whether other sites may embed a card of it.
@@ -159,7 +162,7 @@ impl Viewer<'_> {
             alternates: self.alternates(&draft.own),
             languages: self.switches(&draft),
             json_ld: String::new(),
-            feeds: self.feeds(),
+            feeds: self.feeds(draft.list),
             oembed: own.filter(|_| draft.embedded).and_then(|page| self.discovery(page)),
             prev: None,
             next: None,
@@ -182,13 +185,14 @@ impl Viewer<'_> {
         Link { title: self.words.message("home"), href, ..Link::default() }
     }
 
-    fn feeds(&self) -> Vec<Link> {
+    fn feeds(&self, list: Option<Key>) -> Vec<Link> {
         if self.site.config.base_url.is_empty() {
             return Vec::new();
         }
         let title = self.text(&self.site.config.title).to_owned();
         let href = Address::new(format!("{}/atom.xml", self.lang.code())).href();
-        vec![Link { title, href: Some(href), ..Link::default() }]
+        let site = Link { title, href: Some(href), ..Link::default() };
+        [site].into_iter().chain(list.and_then(|key| self.feed_of(key))).collect()
     }
 
     fn alternates(&self, own: &PerLang<Address>) -> Vec<Alternate> {
@@ -283,6 +287,7 @@ impl Viewer<'_> {
             nearest,
             above: self.above(index),
             entry: Some(index),
+            list: self.list_of(index).map(|list| list.key),
             noindex: !here,
             embedded: self.has_card(index),
             plain,

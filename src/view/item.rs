@@ -55,8 +55,29 @@ impl Viewer<'_> {
         facets.updated.max(facets.date)
     }
 
-    /// Returns an entry as an item; of a retracted one only that it is so.
+    /// Returns an entry as an item of a feed: a long text gives way to the summary.
     pub fn item(&self, index: EntryIndex) -> wire::Item {
+        let mut item = self.whole_item(index);
+        if item.html.len() > HTML_MAX {
+            item.html = paragraph(&item.summary);
+            item.text.clear();
+        }
+        item
+    }
+
+    /// Returns an entry as an item that others may publish: of what is not ours to give away there
+    /// is the summary alone.
+    pub fn item_to_publish(&self, index: EntryIndex) -> wire::Item {
+        let mut item = self.whole_item(index);
+        if matches!(self.terms(index), Terms::Others) {
+            item.html = paragraph(&item.summary);
+            item.text.clear();
+        }
+        item
+    }
+
+    /// Returns all of an entry as an item; of a retracted one only that it is so.
+    pub fn whole_item(&self, index: EntryIndex) -> wire::Item {
         let (site, config) = (self.site, &self.site.config);
         let entry = &site.entries[index];
         let facets = &entry.facets;
@@ -64,15 +85,11 @@ impl Viewer<'_> {
         let date = facets.date.unwrap_or_else(|| When::Day(site.today()));
         let title = names::title(entry, self.lang).1;
         let retraction = facets.retracted.as_ref();
-        let mut html = self.item_html(index);
         let own = self.terms(index);
         let text_licence = match own {
             Terms::Licence(it) => Some(licence(it, self.lang)),
             _ => None,
         };
-        if html.len() > HTML_MAX {
-            html = paragraph(self.summary(index));
-        }
         wire::Item {
             id: self.entry_tag(index, self.lang),
             url: url(self.lang).unwrap_or_default(),
@@ -84,7 +101,7 @@ impl Viewer<'_> {
             lang: self.lang.code().to_owned(),
             summary: self.summary(index).to_owned(),
             text: self.item_text(index),
-            html,
+            html: self.item_html(index),
             published: moment(config, date),
             updated: moment(config, self.changed(index).unwrap_or(date)),
             version: facets.version(),
@@ -321,7 +338,7 @@ impl Viewer<'_> {
 }
 
 /// Returns the media type of a picture by the ending of its address.
-fn media_type(path: &str) -> &'static str {
+pub(super) fn media_type(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap_or_default() {
         "jpg" | "jpeg" => "image/jpeg",
         "png" => "image/png",

@@ -5,12 +5,15 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Viewer;
 use super::entry::is_web;
 use super::head::PageView;
+use super::rights::Terms;
+use super::{Viewer, data};
 use crate::model::role;
 use crate::site::{EntryIndex, address};
 use crate::text::date::When;
+use crate::text::lang::Text;
+use crate::text::licence;
 
 /// Returns the JSON-LD of a page.
 pub fn of_page(viewer: &Viewer<'_>, page: &PageView, entry: Option<EntryIndex>) -> String {
@@ -25,6 +28,7 @@ pub fn of_page(viewer: &Viewer<'_>, page: &PageView, entry: Option<EntryIndex>) 
         Some(index) => graph.extend(of_entry(viewer, page, index)),
         None if page.template == "home" => graph.push(organisation(viewer, page)),
         None if page.template == "results" => graph.push(dataset(viewer, page)),
+        None if page.template == "data" => graph.push(catalogue(viewer, page)),
         None => {}
     }
     if graph.is_empty() {
@@ -81,13 +85,69 @@ fn organisation(viewer: &Viewer<'_>, page: &PageView) -> Value {
 }
 
 fn dataset(viewer: &Viewer<'_>, page: &PageView) -> Value {
+    let config = &viewer.site.config;
+    let mut object = Map::new();
+    object.insert("@type".into(), "Dataset".into());
+    put(&mut object, "name", Some(&page.title));
+    let description = format!("{}. {}", page.title, viewer.words.message("results-intro"));
+    put(&mut object, "description", Some(&description));
+    put(&mut object, "url", Some(&page.canonical));
+    put(&mut object, "inLanguage", Some(viewer.lang.code()));
+    object.insert("creator".into(), publisher(viewer));
+    put(&mut object, "license", deed(viewer, &config.rights).as_deref());
+    put(&mut object, "temporalCoverage", years(viewer).as_deref());
+    if config.has_press() {
+        let files = ["indicators", "funds"].map(|name| download(viewer, name));
+        object.insert("distribution".into(), files.to_vec().into());
+    }
+    Value::Object(object)
+}
+
+/// Returns the address of the deed of a licence that a text names.
+fn deed(viewer: &Viewer<'_>, rights: &Text) -> Option<String> {
+    licence::named(rights).map(|licence| licence.deed(viewer.lang))
+}
+
+/// Returns the first and last year that has a value, as ISO 8601 writes intervals.
+fn years(viewer: &Viewer<'_>) -> Option<String> {
+    let goals = viewer.site.of_kind(super::global::GOALS).iter();
+    let aims = goals.flat_map(|goal| &viewer.site.entries[*goal].facets.aims);
+    let values = aims.flat_map(|aim| &aim.indicators).flat_map(|indicator| &indicator.values);
+    let years = values.filter(|(_, value)| value.is_some()).map(|(year, _)| *year);
+    let (first, last) = (years.clone().min()?, years.max()?);
+    Some(format!("{first:04}/{last:04}"))
+}
+
+fn download(viewer: &Viewer<'_>, name: &str) -> Value {
     json!({
-        "@type": "Dataset",
+        "@type": "DataDownload",
+        "name": viewer.words.message(&format!("data-{name}")),
+        "encodingFormat": "text/csv",
+        "contentUrl": data::address(name, "csv").url(&viewer.site.config),
+    })
+}
+
+fn catalogue(viewer: &Viewer<'_>, page: &PageView) -> Value {
+    let licence = deed(viewer, &viewer.site.config.rights);
+    let tables = data::TABLES.iter().map(|name| {
+        let mut object = Map::new();
+        let about = viewer.words.message(&format!("data-{name}-about"));
+        object.insert("@type".into(), "Dataset".into());
+        put(&mut object, "name", Some(&viewer.words.message(&format!("data-{name}"))));
+        put(&mut object, "description", Some(&about));
+        put(&mut object, "license", licence.as_deref());
+        object.insert("creator".into(), publisher(viewer));
+        object.insert("distribution".into(), download(viewer, name));
+        Value::Object(object)
+    });
+    json!({
+        "@type": "DataCatalog",
         "name": page.title,
-        "description": page.description,
+        "description": viewer.words.message("data-intro"),
         "url": page.canonical,
         "inLanguage": viewer.lang.code(),
-        "creator": publisher(viewer),
+        "publisher": publisher(viewer),
+        "dataset": tables.collect::<Vec<_>>(),
     })
 }
 
@@ -126,9 +186,11 @@ fn article(viewer: &Viewer<'_>, page: &PageView, index: EntryIndex) -> Value {
         }
     };
     object.insert("author".into(), author);
+    relations(viewer, index, &mut object);
     let corrections: Vec<_> = facets
         .corrections
         .iter()
+        .filter(|_| facets.retracted.is_none())
         .map(|correction| {
             json!({
                 "@type": "CorrectionComment",
@@ -141,6 +203,30 @@ fn article(viewer: &Viewer<'_>, page: &PageView, index: EntryIndex) -> Value {
         object.insert("correction".into(), corrections.into());
     }
     Value::Object(object)
+}
+
+/// Adds what others may do with an article, what it corrects, and the same in other languages.
+fn relations(viewer: &Viewer<'_>, index: EntryIndex, object: &mut Map<String, Value>) {
+    let config = &viewer.site.config;
+    if let Terms::Licence(licence) = viewer.terms(index) {
+        put(object, "license", Some(&licence.deed(viewer.lang)));
+    }
+    if viewer.site.entries[index].facets.retracted.is_some() {
+        put(object, "creativeWorkStatus", Some("Retracted"));
+    }
+    let mut corrected = viewer.site.related(index, &role::CORRECTS);
+    if let Some(href) = corrected.next().and_then(|target| viewer.href(target)) {
+        put(object, "isBasedOn", Some(&absolute(viewer, &href)));
+    }
+    let others = address::own_pages(&viewer.site.nodes[index].pages);
+    let others = others.filter(|(lang, _)| *lang != viewer.lang).map(|(lang, page)| {
+        let (key, url) = match viewer.lang == config.source() {
+            true => ("workTranslation", page.address.url(config)),
+            false => ("translationOfWork", page.address.url(config)),
+        };
+        (key, json!({"@type": "NewsArticle", "url": url, "inLanguage": lang.code()}))
+    });
+    object.extend(others.map(|(key, work)| (key.to_owned(), work)));
 }
 
 fn event(viewer: &Viewer<'_>, page: &PageView, index: EntryIndex) -> Value {
@@ -174,7 +260,11 @@ fn event(viewer: &Viewer<'_>, page: &PageView, index: EntryIndex) -> Value {
             }
         }
         if let Some(host) = when.host {
-            object.insert("organizer".into(), json!({"@type": "Organization", "name": host.title}));
+            let mut body = Map::new();
+            put(&mut body, "@type", Some("Organization"));
+            put(&mut body, "name", Some(&host.title));
+            put(&mut body, "url", host.href.map(|href| absolute(viewer, &href)).as_deref());
+            object.insert("organizer".into(), body.into());
         }
     }
     Value::Object(object)

@@ -87,13 +87,13 @@ impl Viewer<'_> {
 
     /// Returns who sends ninjs documents.
     pub fn provider(&self) -> Provider {
-        let url = self.site.config.base_url.to_string();
+        let url = format!("{}/", self.site.config.base_url);
         Provider { party: Party { name: self.publisher_name(), url }, ..Provider::default() }
     }
 
     /// Returns an entry as ninjs.
     pub fn ninjs(&self, index: EntryIndex) -> Vec<u8> {
-        wire::ninjs::ninjs(&self.item(index), &self.provider())
+        wire::ninjs::ninjs(&self.item_to_publish(index), &self.provider())
     }
 
     /// Returns what the archive of an entry says of itself to people, in this language.
