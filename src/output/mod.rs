@@ -20,6 +20,7 @@ mod offline;
 mod overview;
 mod plots;
 mod redirect;
+mod releases;
 mod renditions;
 mod robots;
 mod search;
@@ -133,6 +134,8 @@ pub static FORMATS: &[&dyn Format] = &[
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,
+    &releases::ReleasePages,
+    &releases::ReleaseFiles,
     &plots::Plots,
     &plots::PlotPictures,
     // After the pages that they go with.

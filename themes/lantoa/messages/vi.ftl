@@ -644,3 +644,14 @@ corrected-note = Đính chính { $date }: bản trước ghi “{ $was }”, nay
 corrected-title = Đính chính: { $title }
 retracted-note = Bài này đã được gỡ { $date }. { $reason }
 retracted-title = [Đã gỡ bài] { $title }
+
+## Các lần phát hành
+
+releases = Các lần phát hành
+releases-text = Mỗi lần phát hành ghi lại mã băm SHA-256 của lời từng trang và của từng tệp. Nhờ đó ai cũng kiểm tra được một bài in lại có đúng như bản gốc hay không.
+releases-how = Chữ ký kiểm tra được bằng minisign với khóa công khai sau đây:
+releases-number = Số
+releases-made = Thời điểm
+releases-pages = Số trang
+releases-manifest = Bản kê
+releases-signature = Chữ ký
