@@ -58,7 +58,7 @@ corrected-silently = { $new ->
 
 correction-late = { $state ->
     [met] đính chính theo yêu cầu ngày { $requested } chậm: sau { $days } ngày, trong khi hạn là 10 ngày
-   *[open] yêu cầu đính chính ngày { $requested } đã quá { $days } ngày mà chưa được đáp ứng; hạn là 10 ngày
+   *[open] yêu cầu đính chính ngày { $requested } đến nay đã { $days } ngày mà chưa được đáp ứng; hạn là 10 ngày
   }
     .cure = { $state ->
         [met] hãy kiểm tra hai ngày “requested” và “date”; nếu đúng, hãy báo cho người yêu cầu biết lý do chậm

@@ -29,14 +29,20 @@ release-nothing = Nothing has changed since release { $number }; nothing was wri
 release-made = Release { $number } is frozen: “{ $path }”.
 release-would = Release { $number } would be frozen: “{ $path }”; nothing was written.
 release-counts = { $pages } pages: { $new } new, { $changed } changed, { $corrected } of them with a correction, { $removed } removed. { $files } files.
-release-silent = The words of { $count } pages changed without a correction:
+release-silent = Words changed without a correction on { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+  }:
 release-signed = Release { $number } is signed with the key { $id }.
 release-not-signed = This release is not signed.
 
 verify-genuine = Genuine, word for word the current text: “{ $title }”.
 verify-excerpt = A genuine excerpt of the current text: “{ $title }”; no word was changed, { $words } of { $of } words were left out.
 verify-corrected = Genuine, but an earlier text: “{ $title }”. It has changed since; the current one is version { $current }, { $updated }.
-verify-altered = It differs from the original in { $count } places: “{ $title }”.
+verify-altered = It differs from the original in { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+  }: “{ $title }”.
 verify-altered-old = It was taken from an earlier text; the current one is version { $current }, { $updated }.
 verify-retracted = This article was retracted: “{ $title }”.
 verify-withdrawn = This article is no longer on the site: “{ $title }”.
@@ -52,7 +58,7 @@ verify-moved = { $words } words stand in another place than in the original.
 verify-excerpt-of = { $words } of the original’s { $of } words were left out.
 
 verify-folder-genuine = This is release { $number } ({ $made }): { $files } files, none missing, altered or extra.
-verify-folder-differs = This differs from release { $number } ({ $made }): { $missing } files missing, { $altered } altered, { $extra } extra.
+verify-folder-differs = This differs from release { $number } ({ $made }): files missing: { $missing }, altered: { $altered }, extra: { $extra }.
 verify-file-missing = missing: { $path }
 verify-file-altered = altered: { $path }
 verify-file-extra = extra: { $path }
@@ -70,7 +76,7 @@ verify-seal-bad = The signature file is damaged.
 verify-kit-current = The kit is whole and current: “{ $path }”, release { $number }.
 verify-kit-old = The kit is whole, but it is that of release { $number }; there is another one now (“{ $path }”).
 verify-kit-whole = Every file of the kit fits the kit’s own list, but no release has this kit.
-verify-kit-differs = The kit is not whole: { $missing } files missing, { $altered } altered, { $extra } extra.
+verify-kit-differs = The kit is not whole: files missing: { $missing }, altered: { $altered }, extra: { $extra }.
 verify-kit-bad = the kit “{ $path }” cannot be read: { $reason }
 
 verify-no-releases = no release is known: run this in the site’s folder, or name that folder after “--site”
