@@ -4,6 +4,7 @@
 //! the writer, a test, a server — is a consumer of the same [`Ready`]; one that follows its sources
 //! is [`live`].
 
+pub mod freeze;
 pub mod live;
 pub mod quarantine;
 

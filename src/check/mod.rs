@@ -47,6 +47,9 @@ mod withheld_name;
 mod withheld_picture;
 
 // Press and law.
+mod corrected_silently;
+mod correction_block;
+mod correction_late;
 mod correction_of_nothing;
 mod internal_entry;
 mod number_form;
@@ -112,6 +115,9 @@ pub static RULES: &[&dyn Rule] = &[
     &withheld_name::WithheldName,
     &withheld_picture::WithheldPicture,
     // Press and law.
+    &corrected_silently::CorrectedSilently,
+    &correction_block::CorrectionBlock,
+    &correction_late::CorrectionLate,
     &correction_of_nothing::CorrectionOfNothing,
     &internal_entry::InternalEntry,
     &number_form::NumberForm,

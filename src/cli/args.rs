@@ -5,6 +5,7 @@
 
 mod convert;
 pub(super) mod ledger;
+pub(super) mod release;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -60,6 +61,10 @@ pub(super) enum Action {
     Status(ledger::StatusArgs),
     /// Keep the record of translations.
     Translate(ledger::TranslateArgs),
+    /// Freeze a release.
+    Release(release::ReleaseArgs),
+    /// Say whether something is what was published.
+    Verify(release::VerifyArgs),
     /// Convert a file out of an old encoding.
     Convert(ConvertArgs),
 }
@@ -198,6 +203,8 @@ pub(super) fn read(words: &Words, width: usize, line: &[OsString]) -> Result<Act
         Some(("add", matches)) => Ok(Action::Add(add_args(matches))),
         Some(("status", matches)) => ledger::status_args(words, matches).map(Action::Status),
         Some(("translate", matches)) => Ok(Action::Translate(ledger::translate_args(matches))),
+        Some(("release", matches)) => release::release_args(words, matches).map(Action::Release),
+        Some(("verify", matches)) => Ok(Action::Verify(release::verify_args(matches))),
         Some(("schema", matches)) => schema_args(words, matches).map(Action::Schema),
         Some(("text", matches)) => Ok(Action::Convert(convert::args(matches))),
         Some((_, matches)) => Ok(Action::Explain(text(matches, "code"))),
@@ -238,6 +245,8 @@ pub(super) fn command(words: &Words) -> Command {
             check(words),
             ledger::status(words),
             ledger::translate(words),
+            release::release(words),
+            release::verify(words),
             new(words),
             add(words),
             explain(words),

@@ -19,8 +19,23 @@ const WIDTH: usize = 100;
 const WIDTHS: (usize, usize) = (40, 200);
 
 /// The variables that the program looks at.
-const VARIABLES: [&str; 7] =
-    ["LANTOA_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "COLUMNS", "TERM"];
+const VARIABLES: [&str; 9] = [
+    "LANTOA_LANG",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+    "NO_COLOR",
+    "COLUMNS",
+    "TERM",
+    SIGNING_KEY,
+    KEY_PASSWORD,
+];
+
+/// The variable that may hold the text of the key that signs releases.
+pub(super) const SIGNING_KEY: &str = "LANTOA_SIGNING_KEY";
+
+/// The variable that may hold the password of that key.
+pub(super) const KEY_PASSWORD: &str = "LANTOA_KEY_PASSWORD";
 
 /// How the program ends.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
@@ -36,7 +51,7 @@ pub(super) enum Exit {
 }
 
 /// What the program knows about where it runs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Environment {
     variables: BTreeMap<&'static str, String>,
     in_is_terminal: bool,
@@ -81,6 +96,7 @@ pub(super) struct Console<'a> {
     pub(super) is_live: bool,
     /// Whether somebody is there to answer questions.
     pub(super) asks: bool,
+    environment: &'a Environment,
     colour_out: bool,
     colour_err: bool,
     out: &'a mut dyn Write,
@@ -91,7 +107,7 @@ pub(super) struct Console<'a> {
 impl<'a> Console<'a> {
     /// Returns the console of an environment.
     pub(super) fn new(
-        environment: &Environment,
+        environment: &'a Environment,
         words: Words,
         out: &'a mut dyn Write,
         err: &'a mut dyn Write,
@@ -102,12 +118,18 @@ impl<'a> Console<'a> {
             width: environment.width(),
             is_live: environment.err_is_terminal,
             asks: environment.in_is_terminal && environment.err_is_terminal,
+            environment,
             colour_out: may_colour && environment.out_is_terminal,
             colour_err: may_colour && environment.err_is_terminal,
             out,
             err,
             broken: None,
         }
+    }
+
+    /// Returns the value of a variable of the environment.
+    pub(super) fn variable(&self, name: &str) -> Option<String> {
+        self.environment.variable(name)
     }
 
     /// Returns how problems look on standard output.
@@ -189,7 +211,8 @@ mod tests {
         ] {
             let (mut out, mut err) = (Vec::new(), Vec::new());
             let words = Words::new(Lang::En);
-            let console = Console::new(&environment(variables), words, &mut out, &mut err);
+            let environment = environment(variables);
+            let console = Console::new(&environment, words, &mut out, &mut err);
             assert_eq!(console.look_out().colour, want, "{variables:?}");
             assert!(!console.look_err().colour);
         }
@@ -222,7 +245,8 @@ mod tests {
         {
             let (mut out, mut err) = (Closed(kind), Vec::new());
             let words = Words::new(Lang::En);
-            let mut console = Console::new(&Environment::default(), words, &mut out, &mut err);
+            let environment = Environment::default();
+            let mut console = Console::new(&environment, words, &mut out, &mut err);
             console.result("text");
             assert_eq!(console.close(Exit::Done), want);
         }

@@ -23,11 +23,13 @@ mod convert;
 mod explain;
 mod held;
 mod new;
+mod release;
 mod schema;
 mod serve;
 mod status;
 mod theme;
 mod translate;
+mod verify;
 
 use std::ffi::OsString;
 use std::io;
@@ -79,6 +81,8 @@ fn dispatch(console: &mut Console<'_>, mut args: Vec<OsString>) -> Exit {
         Ok(Action::NewTheme(root, name)) => theme::run(console, &root, &name),
         Ok(Action::Status(args)) => status::run(console, &args),
         Ok(Action::Translate(args)) => translate::run(console, &args),
+        Ok(Action::Release(args)) => release::run(console, &args),
+        Ok(Action::Verify(args)) => verify::run(console, &args),
         Ok(Action::Explain(code)) => explain::run(console, code.as_deref()),
         Ok(Action::Schema(args)) => schema::run(console, &args),
         Ok(Action::Convert(args)) => convert::run(console, &args),
@@ -129,6 +133,8 @@ mod tests {
             "help serve",
             "help status",
             "help translate",
+            "help release",
+            "help verify",
             "help text",
         ] {
             let (_, out, _) = check(&format!("{line} --lang vi"));

@@ -145,6 +145,8 @@ codes! {
     REDIRECT_SHADOWED = "redirect-shadowed" Error,
     /// An address of an earlier release that is gone without a redirect. Args: `address`.
     ADDRESS_VANISHED = "address-vanished" Error,
+    /// A manifest of a release that can't be trusted. Args: `reason` (a key), `detail`.
+    RELEASE_DAMAGED = "release-damaged" Error,
 
     // Markdown and pictures.
     /// A link to an entry or file that does not exist. Args: `target`, `nearest`.
@@ -253,6 +255,13 @@ codes! {
     REPUBLISHED_TOO_EARLY = "republished-too-early" Error,
     /// A correction without its other half. Args: `missing` (a key).
     CORRECTION_OF_NOTHING = "correction-of-nothing" Error,
+    /// A correction that names a block that the text does not have. Args: `block`, `count`.
+    CORRECTION_BLOCK = "correction-block" Warning,
+    /// A correction later than the law allows. Args: `requested`, `days`, `state` (`met`, `open`).
+    CORRECTION_LATE = "correction-late" Warning,
+    /// A fact of a released text that is another now, without a correction. Args: `old`, `new`
+    /// (`none` where nothing stands in its place), `release`, `lang`.
+    CORRECTED_SILENTLY = "corrected-silently" Warning,
     /// A Party document's number in the form of the State's. Args: `number`, `right`.
     PARTY_NUMBER_IN_STATE_FORM = "party-number-in-state-form" Error,
     /// A document's number that does not fit its series. Args: `number`, `series`, `form`.

@@ -268,9 +268,10 @@ fn correct(
         }
         // Without a day it is a demand that nobody has met.
         let Some(date) = record.date else { continue };
-        let block =
-            record.block.and_then(|At(block, _)| usize::try_from(block).ok()?.checked_sub(1));
-        facets.corrections.push(Correction { date, was: record.was, now: record.now, block });
+        let (block, at) = record.block.map_or((None, 0), |At(block, at)| (Some(block), at));
+        let block = block.and_then(|block| usize::try_from(block).ok()?.checked_sub(1));
+        let CorrectionRecord { was, now, .. } = record;
+        facets.corrections.push(Correction { date, was, now, block, at });
     }
     let last = facets.corrections.iter().map(|correction| correction.date).max();
     facets.updated = facets.updated.max(last);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::common::OneOrMore;
 use super::load::parse;
+use super::releases::{self, LOCK, Release};
 use super::{Redirect, Term};
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Span};
@@ -13,9 +14,6 @@ use crate::syntax::schema::Schema;
 use crate::syntax::yaml::Value;
 use crate::text::lang::{Lang, Text};
 use crate::{choices, record};
-
-/// The list of addresses that releases have had.
-const LOCK: &str = "content/urls.lock";
 
 record! {
     /// A line of the glossary as written.
@@ -80,16 +78,19 @@ pub struct Extras {
     pub redirects: Vec<Redirect>,
     /// Addresses that releases have had.
     pub lock: Vec<(String, Span)>,
+    /// The releases, from the first on.
+    pub releases: Arc<[Release]>,
 }
 
-/// Reads the glossary, the redirects and the lock of addresses.
+/// Reads the glossary, the redirects, the lock of addresses and the releases.
 pub fn read(world: &dyn World, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Extras {
     let terms = list::<TermRecord>(world, config, GLOSSARY, "glossary", diagnostics);
     let terms =
         terms.into_iter().map(|(term, ..)| Term { vi: term.vi, say: term.say, en: term.en });
     let terms = terms.collect();
     let redirects = redirects(world, config, diagnostics);
-    Extras { terms, redirects, lock: lock(world, diagnostics) }
+    let lock = lock(world, diagnostics);
+    Extras { terms, redirects, lock, releases: releases::read(world, diagnostics) }
 }
 
 fn redirects(

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::kind::{self, Kind};
+use super::releases;
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Span};
 use crate::source::SourceFile;
@@ -83,7 +84,7 @@ pub(super) struct Sorted {
 pub(super) fn sort(files: Vec<SourceFile>, config: &Config) -> Sorted {
     let mut sorted = Sorted::default();
     let mut groups: BTreeMap<(&'static str, String, bool), Group> = BTreeMap::new();
-    for file in files {
+    for file in files.into_iter().filter(|file| !releases::is_inside(&file.path)) {
         let path = file.path.strip_prefix(FOLDER).unwrap_or(&file.path).to_owned();
         let is_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
         if !is_yaml && !path.ends_with(".md") {

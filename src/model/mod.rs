@@ -14,6 +14,7 @@ pub mod kind;
 pub mod ledger;
 pub mod load;
 pub mod passage;
+pub mod releases;
 pub mod role;
 pub mod rules;
 pub mod schemas;

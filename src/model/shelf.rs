@@ -13,7 +13,7 @@ use super::asset::Asset;
 use super::extras::{self, Extras};
 use super::files::{self, Group, Sorted};
 use super::load::{Loader, Lost, Read, parse};
-use super::{Entry, settings};
+use super::{Entry, releases, settings};
 use crate::config::{Config, Overrides};
 use crate::diag::{self, Diagnostic, Warned};
 use crate::source::{At, SourceFile, World, text};
@@ -74,6 +74,11 @@ impl Shelf {
     /// Reads the whole content; `None` where there is no site to speak of.
     pub fn open(world: &dyn World, overrides: &Overrides) -> Warned<Option<Self>> {
         Self::read(world, overrides, None, &[])
+    }
+
+    /// Reads the settings alone, where there are any.
+    pub fn settings(world: &dyn World) -> Option<Config> {
+        config(world, &world.files(FOLDER).value, &Overrides::default()).value
     }
 
     /// Returns the settings.
@@ -270,6 +275,9 @@ fn shelve(files: Vec<SourceFile>, last: &[Arc<Asset>], touched: &[String]) -> Ve
 
 /// Says whether a path is one that is read, if there is anything: an entry's or the whole site's.
 fn may_be_known(path: &str) -> bool {
+    if releases::is_inside(path) {
+        return true;
+    }
     let endings = [".md", ".yaml", ".yml", ".lock"];
     endings.iter().any(|ending| path.ends_with(ending))
 }

@@ -8,9 +8,9 @@
 
 mod calendars;
 mod cards;
+mod data;
 mod embed;
 mod embed_script;
-mod data;
 mod entry;
 mod feeds;
 mod home;
@@ -28,6 +28,7 @@ mod offline;
 mod overview;
 mod plots;
 mod redirect;
+mod releases;
 mod renditions;
 mod republish;
 mod robots;
@@ -151,6 +152,8 @@ pub static FORMATS: &[&dyn Format] = &[
     &media::MediaFiles,
     &renditions::Renditions,
     &theme::ThemeFiles,
+    &releases::ReleasePages,
+    &releases::ReleaseFiles,
     &plots::Plots,
     &plots::PlotPictures,
     &embed::Embeds,

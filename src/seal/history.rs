@@ -45,14 +45,14 @@ pub struct Released {
 ///
 /// `releases` are manifests from the oldest on, each sorted; `current` is the page as it is
 /// being built, or `None` if it is gone. Equal neighbours are one state.
-pub fn states(
-    releases: &[Manifest],
-    current: Option<&PageText>,
+pub fn states<'a>(
+    releases: impl IntoIterator<Item = &'a Manifest>,
+    current: Option<&'a PageText>,
     entry: &str,
     lang: &str,
 ) -> Vec<State> {
     let mut states: Vec<State> = Vec::new();
-    let frozen = releases.iter().filter_map(|release| {
+    let frozen = releases.into_iter().filter_map(|release| {
         let released = Released { number: release.number, made: release.made.clone() };
         Some((release.text(entry, lang)?, Some(released)))
     });

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::links::Target;
 use super::media::Library;
 use super::relations::{self, Ids};
-use super::{EntryIndex, Node, Site, Timing, address, cycles, lists};
+use super::{EntryIndex, Node, Site, Timing, address, cycles, lists, released};
 use crate::config::Config;
 use crate::model::extras::Extras;
 use crate::model::kind::{Headline, KINDS};
@@ -21,10 +21,11 @@ use crate::model::{Entry, role};
 use crate::source::World;
 use crate::text::lang::{Lang, PerLang};
 
-/// Puts a site together as it is at a moment; `world` is asked for pictures only.
+/// Puts a site together as it is at a moment; `world` is asked for pictures, and for
+/// texts of the last release that are others now.
 pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
     let Content { config, mut entries, assets, extras, lost } = content;
-    let Extras { terms, redirects, lock } = extras;
+    let Extras { terms, redirects, lock, releases } = extras;
     let mut problems = Vec::new();
     let now = now.to_zoned(config.zone.clone()).datetime();
     withhold(&mut entries, now.date());
@@ -60,6 +61,8 @@ pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
         terms,
         redirects,
         lock,
+        releases,
+        released: Vec::new(),
         incomplete: ids.is_incomplete(),
         ids,
         anchored: BTreeSet::new(),
@@ -67,6 +70,7 @@ pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
         problems,
     };
     texts(&mut site, world);
+    site.released = released::differing(&site, world);
     site
 }
 

@@ -17,6 +17,7 @@ pub mod outline;
 pub mod people;
 pub mod places;
 pub mod relations;
+pub mod released;
 pub mod said;
 pub mod status;
 pub mod texts;
@@ -28,6 +29,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::config::Config;
 use crate::diag::Diagnostic;
+use crate::model::releases::Release;
 use crate::model::role::Role;
 use crate::model::{Entry, Facets, Kind, Redirect, Term};
 use crate::text::date::When;
@@ -37,6 +39,7 @@ use links::Lookup;
 use lists::Listing;
 use media::Library;
 use relations::Ids;
+use released::Released;
 use texts::Texts;
 
 /// The index of an entry.
@@ -151,6 +154,10 @@ pub struct Site {
     pub redirects: Vec<Redirect>,
     /// Addresses that releases have had, with their places in the lock file.
     pub lock: Vec<(String, crate::diag::Span)>,
+    /// The releases, from the first on.
+    pub releases: Arc<[Release]>,
+    /// Texts of the last release that are others now.
+    pub released: Vec<Released>,
     /// Whether entries are missing that could not be read, so that what leads to them is not to
     /// blame.
     pub incomplete: bool,

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use super::texts::Texts;
-use super::{EntryIndex, Site, address};
+use super::{EntryIndex, Site, address, released};
 use crate::model::Entry;
 use crate::model::facets::{Facets, Value};
 use crate::model::kind::{Headline, Order};
@@ -120,7 +120,8 @@ fn patch_one(site: &mut Site, new: &Arc<Entry>) -> Option<()> {
         return None;
     }
     site.nodes[index].texts = texts;
-    Some(())
+    // The text of the last release has to be read, and only an assembly does that.
+    (!released::is_unread(site, index)).then_some(())
 }
 
 /// Says whether a problem names a place in the entry's files: its line may be another now.

@@ -109,7 +109,7 @@ impl Viewer<'_> {
                 href: goal.href,
                 order: goal.order,
                 id: goal.id,
-                states: self.states(&indicators),
+                states: self.state_counts(&indicators),
                 indicators,
             }
         });
@@ -177,7 +177,7 @@ impl Viewer<'_> {
         (honours.into_iter().filter_map(|index| self.honour(index)).collect(), is_week)
     }
 
-    fn states(&self, indicators: &[IndicatorView]) -> Vec<StateCount> {
+    fn state_counts(&self, indicators: &[IndicatorView]) -> Vec<StateCount> {
         let counts = STATES.iter().map(|(key, of)| StateCount {
             key,
             text: self.words.message(&format!("content-{key}")),

@@ -44,6 +44,7 @@ pub mod tasks;
 pub mod trees;
 pub mod unit;
 pub mod value;
+pub mod versions;
 pub mod why;
 pub mod words;
 

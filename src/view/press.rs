@@ -135,8 +135,7 @@ impl Viewer<'_> {
     }
 
     fn feed_row(&self, channel: Channel) -> FeedRow {
-        let [atom, rss, json] =
-            FORMATS.map(|(file, _)| self.feed_address(channel, file, 0).href());
+        let [atom, rss, json] = FORMATS.map(|(file, _)| self.feed_address(channel, file, 0).href());
         let title = match channel {
             Channel::Site => self.text(&self.site.config.title).to_owned(),
             _ => self.channel_name(channel),

@@ -27,7 +27,7 @@ macro_rules! topics {
 /// The message files by [`Lang::index`]. A topic's two files have the same ids, attributes and
 /// arguments.
 const SOURCES: [&[&str]; Lang::ALL.len()] =
-    topics!["main", "evidence", "people", "press", "text", "translation", "running"];
+    topics!["main", "evidence", "people", "press", "text", "translation", "running", "release"];
 
 /// The messages of one language, cheap to share.
 #[derive(Clone, Debug)]

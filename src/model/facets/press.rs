@@ -20,6 +20,8 @@ pub struct Correction {
     pub now: Text,
     /// The block of the text that it is in, counted from 0.
     pub block: Option<usize>,
+    /// The YAML node of the block, for problems.
+    pub at: u32,
 }
 
 /// Somebody's demand that something be corrected.

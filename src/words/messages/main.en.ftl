@@ -413,6 +413,24 @@ address-vanished = “{ $address }” was published once and no longer has a pag
           from: /vi/tin-tuc/duong-hoa/
           to: /vi/tin-tuc/con-duong-hoa/
 
+release-damaged = { $reason ->
+    [too-long] the manifest of this release is too long: { $detail } bytes
+    [unreadable] the manifest of this release cannot be read: { $detail }
+    [syntax] the manifest of this release is not the JSON that it should be: { $detail }
+    [format] the manifest of this release has a form that this version of lantoa does not know: { $detail }
+    [number] the file’s name and the release’s number differ: the file says { $detail }
+    [chain] this manifest does not follow that of the release before
+   *[other] the manifest of this release has a value that cannot be: { $detail }
+  }
+    .cure = bring back the original, with git for instance; never edit it by hand, and let git leave the line ends of the files in “content/releases” alone
+    .what = The files “content/releases/<number>.json” are written by “lantoa release” and never change again: each has the hash of the one before. This one is damaged, was edited, or is not that of its release.
+    .why = The chain of manifests lets newsrooms and citizens check every word that was published. A manifest that was edited proves nothing any more.
+    .example =
+        wrong:
+          content/releases/2.json        # edited by hand
+        right:
+          git checkout content/releases/2.json
+
 ## Markdown and pictures
 
 link-broken = the link to “{ $target }” leads to no entry and no file

@@ -413,6 +413,24 @@ address-vanished = “{ $address }” từng được phát hành, nay không c�
           from: /vi/tin-tuc/duong-hoa/
           to: /vi/tin-tuc/con-duong-hoa/
 
+release-damaged = { $reason ->
+    [too-long] bản kê của lần phát hành này quá dài: { $detail } byte
+    [unreadable] không đọc được bản kê của lần phát hành này: { $detail }
+    [syntax] bản kê của lần phát hành này không phải JSON đúng mẫu: { $detail }
+    [format] bản kê của lần phát hành này thuộc dạng mà phiên bản lantoa này không biết: { $detail }
+    [number] tên tệp và số của lần phát hành không khớp: trong tệp ghi số { $detail }
+    [chain] bản kê này không nối đúng với bản kê của lần phát hành trước
+   *[other] bản kê của lần phát hành này có giá trị không thể có: { $detail }
+  }
+    .cure = hãy lấy lại tệp gốc, chẳng hạn bằng git; đừng sửa tay, và đừng để git đổi dấu xuống dòng của các tệp trong “content/releases”
+    .what = Các tệp “content/releases/<số>.json” do “lantoa release” ghi và không bao giờ đổi nữa: tệp sau chứa mã băm của tệp trước. Tệp này bị hỏng, bị sửa, hoặc không phải tệp của lần phát hành ấy.
+    .why = Nhờ chuỗi bản kê, tòa soạn và người dân kiểm tra được từng chữ của bài đã đăng. Một bản kê bị sửa thì không còn chứng minh được gì.
+    .example =
+        sai:
+          content/releases/2.json        # đã sửa tay
+        đúng:
+          git checkout content/releases/2.json
+
 ## Markdown và ảnh
 
 link-broken = liên kết tới “{ $target }” không dẫn tới mục hay tệp nào

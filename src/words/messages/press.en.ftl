@@ -41,6 +41,50 @@ correction-of-nothing = this correction has no other half: “{ $missing }” is
           kind: correction
           corrects: n09          # and in n09: corrections: [ date, was, now ]
 
+corrected-silently = { $new ->
+    [none] release { $release } says “{ $old }”, which is gone now, without a correction
+   *[other] release { $release } says “{ $old }”, which is “{ $new }” now, without a correction
+  }
+    .cure = if the released text was wrong, list the day, what was wrong and what is right under “corrections”; if it was right, put it back
+    .what = A number, a date, the number of a paper or of a telephone in a released text is another now, while the article’s version is what it was. Words that only read better do not count.
+    .why = Press Law 126/2025/QH15 and the Law on Access to Information (amended, in force on 1 September 2026) have errors corrected in public. A newspaper that printed the article learns of a correction by its version; where nobody says so, the error stays in print.
+    .example =
+        wrong:
+          (in the text) The group has 243 households.      # the release says 234
+        right:
+          (in the text) The group has 243 households.
+          corrections:
+            - { "{" }date: 2026-11-25, was: "234 households", now: "243 households"{ "}" }
+
+correction-late = { $state ->
+    [met] the correction requested on { $requested } came late: after { $days } days, where 10 are allowed
+   *[open] the correction requested on { $requested } has been open for { $days } days; 10 are allowed
+  }
+    .cure = { $state ->
+        [met] check the days under “requested” and “date”; if they are right, tell whoever asked why it took so long
+       *[open] correct it and add “date”, “was” and “now”; if the request has no ground, answer it and remove this record
+      }
+    .what = Under “corrections”, “requested” is the day of the request and “date” that of the correction. More than ten days lie between the two, or between the request and today.
+    .why = The Law on Access to Information (amended, in force on 1 September 2026) has wrong information corrected within ten days of the request.
+    .example =
+        wrong:
+          corrections:
+            - { "{" }requested: 2026-11-01, date: 2026-11-20, was: "210", now: "201"{ "}" }
+        right:
+          corrections:
+            - { "{" }requested: 2026-11-01, date: 2026-11-05, was: "210", now: "201"{ "}" }
+
+correction-block = this correction is of block { $block }, but the text has only { $count }
+    .cure = count the blocks of the source’s text again, headings and items of lists included, from 1; leave “block” out if none fits
+    .what = “block” is the place of the corrected block in the text. The page marks that block as corrected; where there is none, there is no mark.
+    .why = Readers should see at once what was corrected. When blocks are added or removed after a correction, this number has to follow.
+    .example =
+        wrong:
+          (the text has three blocks)
+          corrections: [{ "{" }date: 2026-11-19, block: 7, was: "210", now: "201"{ "}" }]
+        right:
+          corrections: [{ "{" }date: 2026-11-19, block: 2, was: "210", now: "201"{ "}" }]
+
 party-number-in-state-form = the Party’s number “{ $number }” is written like one of the State; it should be “{ $right }”
     .cure = write the number as printed on the paper; Party papers have the hyphen first and the stroke before the body
     .what = Papers of the Party and of the State have the same parts in their numbers but different signs between them: the Party writes 25-CT/TU, the State 25/QĐ-UBND.

@@ -41,6 +41,50 @@ correction-of-nothing = đính chính này chưa khớp với bài được đí
           kind: correction
           corrects: n09          # và trong n09: corrections: [ date, was, now ]
 
+corrected-silently = { $new ->
+    [none] bản phát hành số { $release } ghi “{ $old }”, nay không còn, mà không có đính chính
+   *[other] bản phát hành số { $release } ghi “{ $old }”, nay là “{ $new }”, mà không có đính chính
+  }
+    .cure = nếu bản trước sai, hãy ghi ngày, điều sai và điều đúng vào “corrections”; nếu bản trước đúng, hãy trả lại như cũ
+    .what = Một con số, ngày tháng, số văn bản hay số điện thoại trong bài đã phát hành nay khác đi, nhưng số phiên bản của bài vẫn như trước. Lời văn được sửa cho gọn thì không tính.
+    .why = Luật Báo chí số 126/2025/QH15 và Luật Tiếp cận thông tin (sửa đổi, có hiệu lực từ ngày 01/9/2026) yêu cầu đính chính công khai. Báo nào đã in bài chỉ biết có đính chính khi phiên bản tăng; sửa lặng lẽ thì điều sai vẫn còn trên báo.
+    .example =
+        sai:
+          (trong bài) Cả tổ có 243 hộ.      # bản phát hành ghi 234
+        đúng:
+          (trong bài) Cả tổ có 243 hộ.
+          corrections:
+            - { "{" }date: 2026-11-25, was: "234 hộ", now: "243 hộ"{ "}" }
+
+correction-late = { $state ->
+    [met] đính chính theo yêu cầu ngày { $requested } chậm: sau { $days } ngày, trong khi hạn là 10 ngày
+   *[open] yêu cầu đính chính ngày { $requested } đến nay đã { $days } ngày mà chưa được đáp ứng; hạn là 10 ngày
+  }
+    .cure = { $state ->
+        [met] hãy kiểm tra hai ngày “requested” và “date”; nếu đúng, hãy báo cho người yêu cầu biết lý do chậm
+       *[open] hãy đính chính rồi ghi “date”, “was”, “now”; nếu yêu cầu không có cơ sở, hãy trả lời người yêu cầu rồi bỏ mục này
+      }
+    .what = Trong “corrections”, “requested” là ngày có yêu cầu, “date” là ngày đính chính. Từ ngày yêu cầu đến ngày đính chính, hoặc đến hôm nay nếu chưa đính chính, đã quá mười ngày.
+    .why = Luật Tiếp cận thông tin (sửa đổi, có hiệu lực từ ngày 01/9/2026) buộc đính chính thông tin sai trong mười ngày kể từ ngày có yêu cầu.
+    .example =
+        sai:
+          corrections:
+            - { "{" }requested: 2026-11-01, date: 2026-11-20, was: "210", now: "201"{ "}" }
+        đúng:
+          corrections:
+            - { "{" }requested: 2026-11-01, date: 2026-11-05, was: "210", now: "201"{ "}" }
+
+correction-block = đính chính nêu đoạn { $block }, nhưng bài chỉ có { $count } đoạn
+    .cure = hãy đếm lại các đoạn của bản gốc, kể cả tiêu đề mục và từng ý trong danh sách, bắt đầu từ 1; không rõ đoạn nào thì bỏ “block”
+    .what = “block” là thứ tự của đoạn được đính chính trong bài. Trang đặt dấu “đã đính chính” ngay tại đoạn ấy; đoạn không có thì không đặt được dấu.
+    .why = Người đọc phải thấy ngay chỗ nào đã sửa. Bài thêm hay bớt đoạn sau khi đính chính thì số này phải đổi theo.
+    .example =
+        sai:
+          (bài có ba đoạn)
+          corrections: [{ "{" }date: 2026-11-19, block: 7, was: "210", now: "201"{ "}" }]
+        đúng:
+          corrections: [{ "{" }date: 2026-11-19, block: 2, was: "210", now: "201"{ "}" }]
+
 party-number-in-state-form = số “{ $number }” của Đảng lại viết theo kiểu văn bản nhà nước; đúng là “{ $right }”
     .cure = hãy ghi số đúng như trên văn bản; văn bản của Đảng có gạch nối trước, gạch chéo đứng trước tên cơ quan
     .what = Số, ký hiệu văn bản của Đảng và của Nhà nước có cùng thành phần nhưng khác dấu nối: Đảng viết 25-CT/TU, Nhà nước viết 25/QĐ-UBND.

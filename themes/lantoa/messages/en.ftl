@@ -902,3 +902,13 @@ field-opening = Opening balance
 field-received = Received
 field-spent = Spent
 field-balance = Closing balance
+## Releases
+
+releases = Releases
+releases-text = Each release records the SHA-256 hash of every page’s text and of every file. With it anybody can check whether a reprinted article says what the original says.
+releases-how = Signatures can be checked with minisign and this public key:
+releases-number = Number
+releases-made = Moment
+releases-pages = Pages
+releases-manifest = Manifest
+releases-signature = Signature

@@ -838,3 +838,13 @@ field-opening = Số dư đầu kỳ
 field-received = Thu
 field-spent = Chi
 field-balance = Số dư cuối kỳ
+## Các lần phát hành
+
+releases = Các lần phát hành
+releases-text = Mỗi lần phát hành ghi lại mã băm SHA-256 của lời từng trang và của từng tệp. Nhờ đó ai cũng kiểm tra được một bài in lại có đúng như bản gốc hay không.
+releases-how = Chữ ký kiểm tra được bằng minisign với khóa công khai sau đây:
+releases-number = Số
+releases-made = Thời điểm
+releases-pages = Số trang
+releases-manifest = Bản kê
+releases-signature = Chữ ký

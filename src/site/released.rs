@@ -1,0 +1,125 @@
+//! The texts of pages as releases keep them, and which of them are others now.
+//!
+//! Owns which words of an entry belong to its page's canonical text. What a difference means is
+//! for the rules to say.
+
+use rayon::prelude::*;
+
+use super::{EntryIndex, Presence, Site, names};
+use crate::model::releases;
+use crate::seal::manifest::{PageText, Status};
+use crate::seal::text::{canonical, sha256_hex};
+use crate::source::World;
+use crate::text::date::When;
+use crate::text::lang::Lang;
+
+/// A text of the last release that is another one now.
+#[derive(Clone, Debug)]
+pub struct Released {
+    /// The entry.
+    pub index: EntryIndex,
+    /// The language.
+    pub lang: Lang,
+    /// What the release says of it.
+    pub page: PageText,
+    /// The text of the release; `None` where nobody has it any more.
+    pub text: Option<String>,
+}
+
+/// Returns the name by which releases know an entry.
+pub fn entry_name(site: &Site, index: EntryIndex) -> String {
+    let entry = &site.entries[index];
+    format!("{}/{}", entry.kind.name, entry.id)
+}
+
+/// Returns what a release says of an entry's page in a language, and the page's canonical text:
+/// title, summary and the blocks of the body. `None` where the entry has no page of its own there,
+/// as somebody who is withheld has none; of what was taken back there are title and reason.
+pub fn page_text(site: &Site, index: EntryIndex, lang: Lang) -> Option<(PageText, String)> {
+    let page = site.page(index, lang).filter(|page| page.presence == Presence::Own)?;
+    let entry = &site.entries[index];
+    let facets = &entry.facets;
+    if !site.nodes[index].shown || facets.withheld {
+        return None;
+    }
+    let title = names::title(entry, lang).1;
+    let (status, text) = match &facets.retracted {
+        Some(retraction) => {
+            let reason = retraction.reason.get_or_other(lang).map_or("", |(_, reason)| &**reason);
+            (Status::Retracted, canonical(title, reason, []))
+        }
+        None => {
+            let summary = facets.summary.get(lang).map_or("", |summary| &**summary);
+            let body = entry.faces.get(lang).map(|face| &face.body.prose);
+            let blocks = body.into_iter().flat_map(|prose| prose.blocks()).map(|block| block.text);
+            (Status::Usable, canonical(title, summary, blocks))
+        }
+    };
+    let updated = facets.updated.max(facets.date);
+    let page = PageText {
+        entry: entry_name(site, index),
+        lang: lang.code().to_owned(),
+        path: page.address.0.to_string(),
+        title: title.split_whitespace().collect::<Vec<_>>().join(" "),
+        version: facets.version(),
+        status,
+        updated: updated.map_or(String::new(), |when| said(site, when)),
+        sha256: sha256_hex(text.as_bytes()),
+    };
+    Some((page, text))
+}
+
+fn said(site: &Site, when: When) -> String {
+    match when {
+        When::Day(_) => when.iso(),
+        When::Moment(_) => when.rfc3339(&site.config.zone),
+    }
+}
+
+/// Returns every page's text with what releases say of it, in their order.
+pub fn page_texts(site: &Site) -> Vec<(PageText, String)> {
+    let indexes = (0..site.entries.len()).into_par_iter();
+    let texts = indexes.flat_map_iter(|index| {
+        site.config.languages.iter().filter_map(move |lang| page_text(site, index, *lang))
+    });
+    let mut texts: Vec<_> = texts.collect();
+    texts.sort_by(|(a, _), (b, _)| (&a.entry, &a.lang).cmp(&(&b.entry, &b.lang)));
+    texts
+}
+
+/// Returns what the last release says of an entry's page in a language.
+pub fn last(site: &Site, index: EntryIndex, lang: Lang) -> Option<&PageText> {
+    site.releases.last()?.manifest.text(&entry_name(site, index), lang.code())
+}
+
+/// Returns the texts of the last release that are others now, of entries that still have a page.
+pub(super) fn differing(site: &Site, world: &dyn World) -> Vec<Released> {
+    if site.releases.is_empty() {
+        return Vec::new();
+    }
+    let indexes = (0..site.entries.len()).into_par_iter();
+    let found = indexes.flat_map_iter(|index| {
+        site.config.languages.iter().filter_map(move |lang| {
+            let old = differs(site, index, *lang)?;
+            let text = releases::text(world, &old.sha256);
+            Some(Released { index, lang: *lang, page: old.clone(), text })
+        })
+    });
+    found.collect()
+}
+
+/// Returns what the last release says of a page that has another text now.
+fn differs(site: &Site, index: EntryIndex, lang: Lang) -> Option<&PageText> {
+    let old = last(site, index, lang)?;
+    let (now, _) = page_text(site, index, lang)?;
+    (now.sha256 != old.sha256).then_some(old)
+}
+
+/// Says whether a page's text is another than that of the last release, and that text has not been
+/// read.
+pub(super) fn is_unread(site: &Site, index: EntryIndex) -> bool {
+    let is_known =
+        |lang| site.released.iter().any(|known| known.index == index && known.lang == lang);
+    let mut languages = site.config.languages.iter();
+    languages.any(|lang| differs(site, index, *lang).is_some() && !is_known(*lang))
+}
