@@ -21,6 +21,8 @@ static SPEC: Spec = Spec { name: "embed", media_type: "text/html" };
 const CARD: usize = 0;
 const PINNED: usize = 1;
 const PLOTS: usize = 2;
+/// What comes before the number of an earlier version.
+const EARLIER: usize = 1 << 20;
 
 /// What follows the entries: overviews, what is being corrected, what is gone, what has moved.
 const OVERVIEWS: usize = 0;
@@ -48,6 +50,7 @@ impl Format for Embeds {
             };
             for index in 0..after {
                 entry(&viewer, index, &mut claim);
+                earlier(context, &viewer, index, &mut claim);
             }
             for (page, overview) in Overview::ALL.iter().enumerate() {
                 if overview.is_embeddable() {
@@ -92,6 +95,47 @@ fn entry(viewer: &Viewer<'_>, index: usize, claim: &mut impl FnMut(Item, Option<
         let address = viewer.embed_address(Subject::Plot(plot));
         claim(Item { index, page: PLOTS + number }, address);
     }
+}
+
+/// Plans a card for each earlier version of an article that a release has had.
+fn earlier(
+    context: &Context<'_>,
+    viewer: &Viewer<'_>,
+    index: usize,
+    claim: &mut impl FnMut(Item, Option<Address>),
+) {
+    let card = viewer.embed_address(Subject::Entry(index)).filter(|_| viewer.is_pinnable(index));
+    let Some(card) = card else { return };
+    for past in context.past(viewer, index) {
+        let version = past.state.version;
+        let item = Item { index, page: EARLIER + version as usize };
+        claim(item, Some(card.join(&format!("v{version}"))));
+    }
+}
+
+/// Returns the card of an earlier version: its words, and that there is a newer one. Where its
+/// words must not be told any more, those of today stand there.
+fn earlier_card(
+    context: &Context<'_>,
+    viewer: &Viewer<'_>,
+    index: usize,
+    page: usize,
+) -> Option<EmbedCard> {
+    let mut past = context.past(viewer, index).into_iter();
+    let past = past.find(|past| past.state.version as usize + EARLIER == page)?;
+    let newer = viewer.newer(index);
+    let pinned = Pinned { version: past.state.version, newer };
+    let mut card = viewer.embed_card(Subject::Entry(index), Some(pinned))?;
+    if let Some(text) = past.text {
+        let mut lines = text.lines();
+        card.title = lines.next().unwrap_or_default().to_owned();
+        if !card.summary.is_empty() {
+            card.summary = lines.next().unwrap_or_default().to_owned();
+        }
+        // The correction is what the newer version has.
+        card.corrected = None;
+    }
+    Some(card)
 }
 
 /// Plans a card for each page that says that something is being corrected.
@@ -143,6 +187,9 @@ fn card(context: &Context<'_>, planned: &Planned) -> Option<EmbedCard> {
         return card(context, target);
     }
     let viewer = context.engine.viewer(context.site, planned.lang)?;
+    if index < after && page >= EARLIER {
+        return earlier_card(context, &viewer, index, page);
+    }
     let subject = subject(&viewer, planned)?;
     let is_pinned = index < after && page == PINNED;
     let version = || Pinned { version: viewer.site.entries[index].facets.version(), newer: None };

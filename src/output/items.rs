@@ -10,6 +10,7 @@ use super::{Context, digest};
 use crate::diag::{self, Diagnostic, Span};
 use crate::picture;
 use crate::render::Engine;
+use crate::site::people::Withheld;
 use crate::site::{EntryIndex, Site};
 use crate::text::lang::Lang;
 use crate::view::Viewer;
@@ -27,6 +28,7 @@ pub struct Items {
     /// By language.
     streams: [OnceLock<Vec<Stream>>; Lang::ALL.len()],
     tables: OnceLock<Vec<Table>>,
+    withheld: OnceLock<Withheld>,
 }
 
 fn slot(index: EntryIndex, lang: Lang) -> usize {
@@ -38,7 +40,8 @@ impl Items {
     pub fn new(entries: usize) -> Self {
         let room = || (0..entries * Lang::ALL.len()).map(|_| OnceLock::new()).collect();
         let streams = Default::default();
-        Self { digests: room(), copies: room(), streams, tables: OnceLock::new() }
+        let (tables, withheld) = (OnceLock::new(), OnceLock::new());
+        Self { digests: room(), copies: room(), streams, tables, withheld }
     }
 
     /// Returns the hash of all that machines are told of an entry in the viewer's language.
@@ -50,6 +53,11 @@ impl Items {
     /// Returns every feed of the viewer's language with what it tells.
     pub fn streams(&self, viewer: &Viewer<'_>) -> &[Stream] {
         self.streams[viewer.lang.index()].get_or_init(|| viewer.streams())
+    }
+
+    /// Returns the names of those who must not be named.
+    pub fn withheld(&self, site: &Site) -> &Withheld {
+        self.withheld.get_or_init(|| site.withheld_names())
     }
 
     /// Returns the tables of open data.

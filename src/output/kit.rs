@@ -7,10 +7,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::past::Past;
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
 use crate::archive;
 use crate::diag::Diagnostic;
 use crate::manuscript;
+use crate::seal::history;
 use crate::seal::text::sha256_hex;
 use crate::view::Viewer;
 use crate::view::manuscript::Copy;
@@ -50,7 +52,12 @@ impl Format for Kits {
         let copies = site.config.languages.iter();
         let copies: Vec<_> =
             copies.map(|lang| context.items.copy(site, context.engine, index, *lang)).collect();
-        fingerprint(context.engine, SPEC.name, &(copies, &site.config.public_key))
+        let past = viewers(context).map(|viewer| {
+            let past = context.past(&viewer, index).into_iter();
+            past.map(|past| (past.state.sha256, past.text.is_some())).collect::<Vec<_>>()
+        });
+        let past: Vec<_> = past.collect();
+        fingerprint(context.engine, SPEC.name, &(copies, past, &site.config.public_key))
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
@@ -59,6 +66,7 @@ impl Format for Kits {
         let mut pictures = BTreeMap::new();
         let mut languages = Map::new();
         let mut readme = String::new();
+        let mut past = Map::new();
         for viewer in viewers(context).filter(|viewer| viewer.has_copy(index)) {
             let lang = viewer.lang.code();
             let copy = viewer.copy(index);
@@ -74,10 +82,18 @@ impl Format for Kits {
                 (format!("{lang}/ninjs.json"), viewer.ninjs(index)),
             ]);
             languages.insert(lang.to_owned(), language(&viewer, index, &copy));
+            let (told, readable) = history(context, &viewer, index);
+            past.insert(lang.to_owned(), told);
+            if !readable.is_empty() {
+                files.push((format!("{lang}/changes.txt"), readable.into_bytes()));
+            }
             readme.push_str(&viewer.kit_readme(index, &copy));
             pictures.extend(own);
         }
         files.extend(pictures);
+        if past.values().any(|past| past.as_array().is_some_and(|past| !past.is_empty())) {
+            files.push(("history.json".to_owned(), pretty(&Value::Object(past))));
+        }
         files.insert(0, ("README.txt".to_owned(), readme.into_bytes()));
         let manifest = manifest(context, index, languages, &files);
         files.insert(1, ("manifest.json".to_owned(), manifest));
@@ -150,7 +166,32 @@ fn manifest(
         "languages": languages,
         "files": files.collect::<Vec<_>>(),
     });
-    let mut bytes = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
+    pretty(&manifest)
+}
+
+fn pretty(value: &Value) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
     bytes.push(b'\n');
     bytes
+}
+
+/// Returns what changed from each earlier version to the present one, for machines and for people.
+fn history(context: &Context<'_>, viewer: &Viewer<'_>, index: usize) -> (Value, String) {
+    let now = viewer.page_text(index).map(|(_, text)| text).unwrap_or_default();
+    let (mut versions, mut readable) = (Vec::new(), String::new());
+    for Past { state, text } in context.past(viewer, index) {
+        let diff = text.map(|text| history::diff(&text, &now));
+        if let Some(diff) = &diff {
+            readable.push_str(&viewer.words.with_text(
+                "kit-changes-since",
+                "version",
+                &state.version.to_string(),
+            ));
+            readable.push('\n');
+            readable.push_str(&history::readable(diff));
+            readable.push('\n');
+        }
+        versions.push(json!({"state": state, "changes": diff}));
+    }
+    (Value::Array(versions), readable)
 }

@@ -26,6 +26,7 @@ mod notice;
 mod oembed;
 mod offline;
 mod overview;
+mod past;
 mod plots;
 mod redirect;
 mod releases;

@@ -192,6 +192,14 @@ impl Viewer<'_> {
         }
     }
 
+    /// Returns what an earlier version of an entry is told of the newest one.
+    pub fn newer(&self, index: EntryIndex) -> Option<Newer> {
+        let facets = &self.site.entries[index].facets;
+        let date = self.changed(index)?;
+        let sentence = self.correction_notes(index).pop().unwrap_or_default();
+        Some(Newer { version: facets.version(), date: self.day(date), sentence })
+    }
+
     /// Returns a card; `None` where the language has none.
     pub fn embed_card(&self, subject: Subject, pinned: Option<Pinned>) -> Option<EmbedCard> {
         let mut card = match subject {

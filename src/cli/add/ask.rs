@@ -306,7 +306,8 @@ mod tests {
         let mut draft = Draft::new(kind::named(kind).expect("a kind"), Lang::ALL.to_vec());
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let words = Words::new(Lang::En);
-        let mut console = Console::new(&Environment::default(), words, &mut out, &mut err);
+        let environment = Environment::default();
+        let mut console = Console::new(&environment, words, &mut out, &mut err);
         // Whatever is called `bad` is wrong.
         let problems = |draft: &Draft| {
             let trees = draft.record.keys.iter().filter_map(|key| draft.tree(key));

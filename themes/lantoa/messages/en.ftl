@@ -912,3 +912,4 @@ releases-made = Moment
 releases-pages = Pages
 releases-manifest = Manifest
 releases-signature = Signature
+kit-changes-since = What has changed since version { $version }:

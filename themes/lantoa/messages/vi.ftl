@@ -848,3 +848,4 @@ releases-made = Thời điểm
 releases-pages = Số trang
 releases-manifest = Bản kê
 releases-signature = Chữ ký
+kit-changes-since = Những gì đã đổi kể từ bản { $version }:

@@ -1,0 +1,49 @@
+//! What a page was before: the words of its earlier versions, as far as they may still be told.
+//!
+//! Owns what is kept back: nothing of what was retracted comes out again, nor a text that names
+//! somebody who must not be named any more.
+
+use super::Context;
+use crate::seal::history::State;
+use crate::seal::text::stored_at;
+use crate::site::EntryIndex;
+use crate::view::Viewer;
+
+/// Where the texts of releases are kept.
+const TEXTS: &str = "content/releases/texts/";
+
+/// An earlier version of a page.
+pub struct Past {
+    /// What it was.
+    pub state: State,
+    /// Its canonical text; `None` where it must not be told or is not kept.
+    pub text: Option<String>,
+}
+
+impl Context<'_> {
+    /// Returns the versions of an entry's page before the present one, from the oldest on; of
+    /// several states of a version the last.
+    pub(super) fn past(&self, viewer: &Viewer<'_>, index: EntryIndex) -> Vec<Past> {
+        let facets = &self.site.entries[index].facets;
+        if self.site.releases.is_empty() || facets.version() == 1 {
+            return Vec::new();
+        }
+        let mut states = viewer.states(index);
+        states.retain(|state| state.version < facets.version());
+        states.reverse();
+        states.dedup_by_key(|state| state.version);
+        states.reverse();
+        let past = states.into_iter().map(|state| {
+            let text = self.past_text(&state).filter(|_| facets.retracted.is_none());
+            Past { state, text }
+        });
+        past.collect()
+    }
+
+    fn past_text(&self, state: &State) -> Option<String> {
+        let path = format!("{TEXTS}{}", stored_at(&state.sha256)?);
+        let text = String::from_utf8(self.world.read(&path).ok()?).ok()?;
+        let names = self.items.withheld(self.site);
+        names.find(&text).is_none().then_some(text)
+    }
+}
