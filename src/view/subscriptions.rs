@@ -148,6 +148,8 @@ impl Viewer<'_> {
         let corrected = facets.corrections.iter().map(|correction| correction.date);
         let retracted = facets.retracted.iter().map(|retracted| retracted.date);
         let changed = corrected.chain(retracted).chain(facets.updated).max().or(facets.date);
+        // The date may be that of the event itself; nothing has changed in days to come.
+        let changed = changed.unwrap_or(occasion.start).min(When::Day(self.site.today()));
         let party = |host: Link| Party {
             name: host.title,
             url: host.href.map(|href| self.absolute(&href)).unwrap_or_default(),
@@ -158,7 +160,7 @@ impl Viewer<'_> {
             // One event in all calendars and languages.
             uid: tag(config, SINCE, &format!("event/{}", entry.id)),
             sequence: facets.version() - 1 + u32::from(occasion.cancelled),
-            stamp: moment(config, changed.unwrap_or(occasion.start)),
+            stamp: moment(config, changed),
             start: when(occasion.start),
             end: occasion.end.map(when),
             title: match facets.retracted {

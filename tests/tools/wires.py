@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Validates what the machines of newspapers read, below a built site.
 
-Usage: validate.py [--schemas DIR] SITE_DIR
+    wires.py [--schemas DIR] [--strict] SITE_DIR
 
 Files are told apart by what they hold, not by their names:
 
@@ -14,11 +14,11 @@ Files are told apart by what they hold, not by their names:
   OPML            required attributes
   news sitemap    `xmllint` with sitemap-all.xsd if both are there; own checks
   CSV             byte order mark, CRLF, as many cells in every line
-  Data Package    frictionless if installed, with the data
+  Data Package    heads, types, sizes and hashes of its CSV files; frictionless if installed
 
 Schemas are looked for in DIR, else in `schemas` beside this file. Prints one line a finding and
 one with the number of files of each kind; ends with 1 if there was a finding, with 2 if nothing
-was found to check.
+was found to check. With --strict a schema, `jing` or `xmllint` that is missing is a finding.
 
 Needs: pip install feedparser jsonschema icalendar
 May use: frictionless vobject; jing, xmllint
@@ -29,6 +29,7 @@ import collections
 import csv
 import datetime
 import email.utils
+import hashlib
 import io
 import json
 import re
@@ -384,11 +385,55 @@ def check_csv(path, data):
             finding(path, f"record {number} has {len(row)} cells, not {len(rows[0])}")
 
 
+TYPES = {
+    "string": re.compile(r".*", re.S),
+    "integer": re.compile(r"-?\d+"),
+    "number": re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?"),
+    "date": re.compile(r"\d{4}-\d\d-\d\d"),
+    "year": re.compile(r"\d{4}"),
+    "boolean": re.compile(r"true|false"),
+}
+
+
+def check_resource(file, resource):
+    """Checks a table against what the package says of it."""
+    data = file.read_bytes()
+    if resource.get("bytes") not in (None, len(data)):
+        finding(file, f"{len(data)} bytes, not {resource['bytes']}")
+    if resource.get("hash") not in (None, "sha256:" + hashlib.sha256(data).hexdigest()):
+        finding(file, "the hash is another")
+    schema = resource["schema"]
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    heads = data.decode("utf-8-sig").split("\r\n")[0].split(",")
+    if heads != [field["name"] for field in schema["fields"]]:
+        finding(file, f"the heads are {heads}")
+    keys = collections.Counter(tuple(row[key] for key in schema.get("primaryKey", [])) for row in rows)
+    for key, times in keys.items():
+        if key and times > 1:
+            finding(file, f"{times} rows of the key {key}")
+    for field in schema["fields"]:
+        limits = field.get("constraints", {})
+        for number, row in enumerate(rows, 1):
+            cell = row[field["name"]]
+            if not cell:
+                if limits.get("required"):
+                    finding(file, f"row {number}: no {field['name']}")
+            elif not TYPES[field["type"]].fullmatch(cell):
+                finding(file, f"row {number}: {field['name']} {cell!r} is no {field['type']}")
+            elif cell not in limits.get("enum", [cell]):
+                finding(file, f"row {number}: {field['name']} is {cell!r}")
+            elif field.get("format") == "uri":
+                check_uri(file, f"row {number}: {field['name']}", cell)
+
+
 def check_data_package(path, value):
     counts["data package"] += 1
     for resource in value.get("resources", []):
-        if not (path.parent / resource.get("path", "")).is_file():
+        file = path.parent / resource.get("path", "")
+        if not file.is_file():
             finding(path, f"no file {resource.get('path')!r}")
+        else:
+            check_resource(file, resource)
     if not value.get("resources"):
         return
     if frictionless is None:
@@ -431,6 +476,7 @@ def check(path, schemas):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--schemas", type=Path, default=Path(__file__).parent / "schemas")
+    parser.add_argument("--strict", action="store_true")
     parser.add_argument("site", type=Path)
     args = parser.parse_args()
     if not args.site.is_dir():
@@ -443,6 +489,9 @@ def main():
             check(path, schemas)
         except Exception as error:  # One broken file must not hide the others.
             finding(path, f"{type(error).__name__}: {error}")
+    for note in sorted(notes) if args.strict else []:
+        if note not in ("without frictionless", "without vobject"):
+            finding(args.site, note)
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
     aside = f" ({', '.join(sorted(notes))})" if notes else ""
     print(f"checked {kinds or 'nothing'}; {findings} findings{aside}")
