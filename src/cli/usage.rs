@@ -168,8 +168,8 @@ mod tests {
         );
         check(
             "",
-            "lỗi: còn thiếu tên lệnh; các lệnh là build, serve, check, status, translate, new, add, explain,",
-            "error: the command is missing; the commands are build, serve, check, status, translate, new, add,",
+            "lỗi: còn thiếu tên lệnh; các lệnh là build, serve, check, status, translate, release, verify, new,",
+            "error: the command is missing; the commands are build, serve, check, status, translate, release, verify,",
         );
     }
 

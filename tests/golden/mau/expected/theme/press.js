@@ -1,5 +1,21 @@
 (function () {
 "use strict";
+document.querySelectorAll("[data-copies]").forEach(function (area) {
+var status = area.querySelector("[data-status]"), said = status.dataset;
+area.querySelectorAll("[data-copy]").forEach(function (button) { button.hidden = false; });
+area.addEventListener("click", function (event) {
+var id = event.target.getAttribute("data-copy");
+if (!id) return;
+var field = document.getElementById(id);
+field.select();
+var copy = navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject();
+copy.catch(function () { if (!document.execCommand("copy")) throw new Error(); })
+.then(function () { status.textContent = said.copied; }, function () { status.textContent = said.failed; });
+});
+});
+})();
+(function () {
+"use strict";
 var form = document.querySelector("[data-embeds]"), data = form && form.querySelector("script");
 if (!data || !window.fetch || !window.DOMParser) return;
 var set = JSON.parse(data.textContent), root = new URL(set.root, location.href).href;
@@ -82,15 +98,6 @@ shown.height = Math.min(said.height, 2000);
 form.addEventListener("change", function (event) {
 if (event.target === at("page")) at("url").value = "";
 show();
-});
-form.addEventListener("click", function (event) {
-var id = event.target.getAttribute("data-copy");
-if (!id) return;
-var area = document.getElementById(id);
-area.select();
-var copy = navigator.clipboard ? navigator.clipboard.writeText(area.value) : Promise.reject();
-copy.catch(function () { if (!document.execCommand("copy")) throw new Error(); })
-.then(function () { say(set.words.copied); }, function () { say(set.words.failed); });
 });
 form.hidden = false;
 var newest = document.querySelector("[data-newest]");
