@@ -642,7 +642,7 @@ credit-line-undated = Bài gốc: “{ $title }”, { $site }.
 left-out = Không kèm ảnh “{ $name }”: ảnh này không được đăng lại.
 corrected-note = Đính chính { $date }: bản trước ghi “{ $was }”, nay sửa là “{ $now }”.
 corrected-title = Đính chính: { $title }
-retracted-note = Bài này đã được gỡ { $date }. { $reason }
+retracted-note = Bài này đã được gỡ ({ $date }). { $reason }
 retracted-title = [Đã gỡ bài] { $title }
 
 ## Bản nhúng cho báo chí
