@@ -21,7 +21,7 @@ pub(in crate::cli) struct ReleaseArgs {
     pub(in crate::cli) overrides: Overrides,
     /// The moment to freeze.
     pub(in crate::cli) at: Option<Timestamp>,
-    /// The file of the key to sign with; empty where the environment has the key.
+    /// The file of the key to sign with; `-` where the environment has the key.
     pub(in crate::cli) sign: Option<PathBuf>,
     /// Whether only to show what would be done.
     pub(in crate::cli) dry_run: bool,
@@ -45,7 +45,7 @@ pub(super) fn release(words: &Words) -> Command {
         option(words, "root", "dir").value_parser(value_parser!(PathBuf)),
         option(words, "sign", "key-file")
             .num_args(0..=1)
-            .default_missing_value("")
+            .default_missing_value("-")
             .value_parser(value_parser!(PathBuf)),
         option(words, "at", "time"),
         option(words, "theme", "name"),

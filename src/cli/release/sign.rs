@@ -22,7 +22,7 @@ pub(super) fn key(
 ) -> Result<SecretKey, (Exit, String)> {
     let words = &console.words;
     let shown = file.display().to_string();
-    let text = if file.as_os_str().is_empty() {
+    let text = if file == Path::new("-") {
         let text = console.variable(SIGNING_KEY);
         text.ok_or_else(|| (Exit::Usage, words.say("release-no-key")))?
     } else if is_below(root, file) {

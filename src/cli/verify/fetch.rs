@@ -129,11 +129,11 @@ fn ask(place: &Place) -> io::Result<Reply> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let Place { host, port, path, .. } = place;
-    write!(
-        stream,
+    let request = format!(
         "GET {path} HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n\
          Accept-Encoding: identity\r\nUser-Agent: lantoa\r\n\r\n"
-    )?;
+    );
+    stream.write_all(request.as_bytes())?;
     reply(BufReader::new(stream))
 }
 
