@@ -272,7 +272,6 @@ impl Viewer<'_> {
         let contact = &config.contact;
         let address = self.text(&contact.address).to_owned();
         let known = contact.phone.is_some() || contact.email.is_some() || !address.is_empty();
-        let href = |overview: Overview| overview.address(self.lang).href();
         SiteView {
             title: self.text(&config.title).to_owned(),
             tagline: self.text(&config.tagline).to_owned(),
@@ -294,23 +293,7 @@ impl Viewer<'_> {
             reuse: self.text(&config.reuse).to_owned(),
             menu: self.menu(),
             pages: self.standing(),
-            overviews: Overviews {
-                honour: href(Overview::Honour),
-                results: href(Overview::Results),
-                calendar: href(Overview::Calendar),
-                documents: href(Overview::Documents),
-                units: href(Overview::Units),
-                corrections: href(Overview::Corrections),
-                tasks: href(Overview::Tasks),
-                matrix: href(Overview::Matrix),
-                index: href(Overview::Index),
-                data: match Overview::Data.is_of(config) {
-                    true => href(Overview::Data),
-                    false => String::new(),
-                },
-                search: href(Overview::Search),
-                offline: href(Overview::Offline),
-            },
+            overviews: self.overviews(),
             feed: match config.base_url.is_empty() {
                 true => String::new(),
                 false => Address::new(format!("{}/atom.xml", self.lang.code())).href(),
@@ -334,6 +317,27 @@ impl Viewer<'_> {
                 .iter()
                 .map(|lang| Language { lang: lang.code(), name: lang.own_name() })
                 .collect(),
+        }
+    }
+
+    fn overviews(&self) -> Overviews {
+        let href = |overview: Overview| overview.address(self.lang).href();
+        Overviews {
+            honour: href(Overview::Honour),
+            results: href(Overview::Results),
+            calendar: href(Overview::Calendar),
+            documents: href(Overview::Documents),
+            units: href(Overview::Units),
+            corrections: href(Overview::Corrections),
+            tasks: href(Overview::Tasks),
+            matrix: href(Overview::Matrix),
+            index: href(Overview::Index),
+            data: match Overview::Data.is_of(&self.site.config) {
+                true => href(Overview::Data),
+                false => String::new(),
+            },
+            search: href(Overview::Search),
+            offline: href(Overview::Offline),
         }
     }
 
