@@ -21,7 +21,7 @@
 //! | layer | modules | owns |
 //! |---|---|---|
 //! | 0 | [`diag`], [`text`], [`paint`] | problems as data; folding, dates, messages; letters |
-//! | 0 | [`manuscript`], [`wire`], [`seal`], [`archive`] | what newspapers take over, follow and verify |
+//! | 0 | [`manuscript`], [`wire`], [`seal`], [`archive`] | what newspapers take and verify |
 //! | 1 | [`source`], [`config`], [`words`] | files and the clock; resolved settings; sentences |
 //! | 1 | [`plot`], [`share`] | plots as SVG and PNG; pictures of pages for those who share them |
 //! | 2 | [`syntax`] | YAML, Markdown, HTML, SVG: text to trees with places |

@@ -1,7 +1,7 @@
 //! What the files for machines share, each made once.
 //!
-//! Owns the cache: hashes of entries as machines read them, what each feed tells, the tables of open
-//! data. An entry stands in a dozen files, and a list in a thousand.
+//! Owns the cache: hashes of entries as machines read them, what each feed tells, the tables of
+//! open data. An entry stands in a dozen files, and a list in a thousand.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;

@@ -234,7 +234,7 @@ pub fn digest(parts: &impl Serialize) -> [u8; 32] {
     *blake3::hash(&bytes).as_bytes()
 }
 
-/// Returns the hash of a whole file, where to make it costs no more than to tell what it depends on.
+/// Returns the hash of a whole file, where to make it costs no more than to tell what it is of.
 pub fn digest_of(bytes: &[u8]) -> [u8; 32] {
     *blake3::hash(bytes).as_bytes()
 }

@@ -33,8 +33,8 @@ pub enum Channel {
     List(usize),
 }
 
-/// A channel with all that it tells, the newest first. Made once, for to put it in order for each of
-/// a thousand archives would cost a thousand times as much.
+/// A channel with all that it tells, the newest first. Made once, for to put it in order for each
+/// of a thousand archives would cost a thousand times as much.
 #[derive(Clone, Debug)]
 pub struct Stream {
     /// The channel.

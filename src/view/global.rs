@@ -331,7 +331,6 @@ impl Viewer<'_> {
         let contact = &config.contact;
         let address = self.text(&contact.address).to_owned();
         let known = contact.phone.is_some() || contact.email.is_some() || !address.is_empty();
-        let href = |overview: Overview| overview.address(self.lang).href();
         SiteView {
             title: self.text(&config.title).to_owned(),
             tagline: self.text(&config.tagline).to_owned(),
@@ -353,25 +352,7 @@ impl Viewer<'_> {
             reuse: self.text(&config.reuse).to_owned(),
             menu: self.menu(),
             pages: self.standing(),
-            overviews: Overviews {
-                honour: href(Overview::Honour),
-                results: href(Overview::Results),
-                calendar: href(Overview::Calendar),
-                documents: href(Overview::Documents),
-                units: href(Overview::Units),
-                corrections: href(Overview::Corrections),
-                tasks: href(Overview::Tasks),
-                matrix: href(Overview::Matrix),
-                index: href(Overview::Index),
-                data: match Overview::Data.is_of(config) {
-                    true => href(Overview::Data),
-                    false => String::new(),
-                },
-                search: href(Overview::Search),
-                offline: href(Overview::Offline),
-                press: if config.has_press() { href(Overview::Press) } else { String::new() },
-                embeds: if config.press { href(Overview::Embeds) } else { String::new() },
-            },
+            overviews: self.overviews(),
             feed: match config.base_url.is_empty() {
                 true => String::new(),
                 false => Address::new(format!("{}/atom.xml", self.lang.code())).href(),
@@ -396,6 +377,29 @@ impl Viewer<'_> {
                 .iter()
                 .map(|lang| Language { lang: lang.code(), name: lang.own_name() })
                 .collect(),
+        }
+    }
+
+    fn overviews(&self) -> Overviews {
+        let href = |overview: Overview| match overview.is_of(&self.site.config) {
+            true => overview.address(self.lang).href(),
+            false => String::new(),
+        };
+        Overviews {
+            honour: href(Overview::Honour),
+            results: href(Overview::Results),
+            calendar: href(Overview::Calendar),
+            documents: href(Overview::Documents),
+            units: href(Overview::Units),
+            corrections: href(Overview::Corrections),
+            tasks: href(Overview::Tasks),
+            matrix: href(Overview::Matrix),
+            index: href(Overview::Index),
+            data: href(Overview::Data),
+            search: href(Overview::Search),
+            offline: href(Overview::Offline),
+            press: href(Overview::Press),
+            embeds: href(Overview::Embeds),
         }
     }
 

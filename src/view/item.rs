@@ -11,6 +11,7 @@ use super::rights::Terms;
 use crate::config::Config;
 use crate::model::role::{self, Role};
 use crate::site::{EntryIndex, Presence, names};
+use crate::syntax::prose::Sort;
 use crate::text::date::When;
 use crate::text::lang::Lang;
 use crate::text::licence::Licence;
@@ -45,8 +46,22 @@ impl Viewer<'_> {
     pub fn entry_tag(&self, index: EntryIndex, lang: Lang) -> String {
         let entry = &self.site.entries[index];
         let date = entry.facets.date.unwrap_or_else(|| When::Day(self.site.today()));
-        let what = format!("{}/{}/{}", entry.kind.name, entry.id, lang.code());
+        let what = format!("{}/{}/{}", entry.kind.name, self.public_id(index), lang.code());
         tag(&self.site.config, date.day().year(), &what)
+    }
+
+    /// Returns the id of an entry for who is not an editor. That of an honour may be the name of
+    /// whom it went to; where they must not be named, it is the last part of its address.
+    pub fn public_id(&self, index: EntryIndex) -> String {
+        let entries = &self.site.entries;
+        let mut subjects = self.site.related(index, &role::SUBJECT);
+        if !subjects.any(|subject| entries[subject].facets.withheld) {
+            return entries[index].id.to_string();
+        }
+        let page = self.site.nodes[index].pages.get_or_other(self.site.config.source());
+        let last =
+            page.and_then(|(_, page)| page.address.0.trim_end_matches('/').rsplit('/').next());
+        last.map_or_else(|| index.to_string(), str::to_owned)
     }
 
     /// Returns when an entry last changed, as far as it says so.
@@ -93,7 +108,7 @@ impl Viewer<'_> {
         wire::Item {
             id: self.entry_tag(index, self.lang),
             url: url(self.lang).unwrap_or_default(),
-            slug: entry.id.to_string(),
+            slug: self.public_id(index),
             title: match retraction {
                 Some(_) => self.words.with_text("retracted-title", "title", title),
                 None => title.to_owned(),
@@ -174,9 +189,11 @@ impl Viewer<'_> {
         html
     }
 
+    /// Returns the text as plain text, without captions and raw HTML, which may hold anything.
     fn item_text(&self, index: EntryIndex) -> String {
         let face = self.text_lang(index).and_then(|lang| self.site.entries[index].faces.get(lang));
         let blocks = face.into_iter().flat_map(|face| face.body.prose.blocks());
+        let blocks = blocks.filter(|block| !matches!(block.sort, Sort::Picture | Sort::Code));
         let lines: Vec<_> = blocks.map(|block| block.text.replace('\n', " ")).collect();
         lines.join("\n\n")
     }

@@ -19,7 +19,7 @@ use crate::wire::opml::{Group, Subscription, Subscriptions};
 /// How many events a calendar holds at most: the last ones.
 const EVENTS_MAX: usize = 500;
 
-/// The year from which on the site names things by `tag:` URIs that do not hang on a date of theirs.
+/// The year in the `tag:` URIs of what has no date that stays.
 const SINCE: i16 = 2026;
 
 impl Viewer<'_> {

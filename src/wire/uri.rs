@@ -38,7 +38,7 @@ fn is_host_bracket(address: &str, at: usize) -> bool {
     let end = inside.find(']');
     inside.starts_with('[')
         && end.is_some_and(|end| {
-            let is_ipv6 = inside[1..end].parse::<std::net::Ipv6Addr>().is_ok();
+            let is_ipv6 = inside[1..end].parse::<core::net::Ipv6Addr>().is_ok();
             is_ipv6 && (at == host || at == host + end)
         })
 }

@@ -47,7 +47,7 @@ fn commendation(sheet: &Sheet<'_>, index: EntryIndex) -> Option<Vec<Cells>> {
     let nothing = || sheet.words(|_| String::new());
     let revoked = honour.revoked.as_ref();
     Some(vec![
-        text(&if hidden { neutral_id(sheet, index) } else { entry.id.to_string() }),
+        text(&sheet.viewers.first().map_or(String::new(), |viewer| viewer.public_id(index))),
         sheet.named(target(Some(honour.form)), day),
         sheet.named(target(honour.title), day),
         sheet.id(subject),
@@ -67,12 +67,6 @@ fn commendation(sheet: &Sheet<'_>, index: EntryIndex) -> Option<Vec<Cells>> {
         sheet.status(index),
         sheet.pages(index),
     ])
-}
-
-/// Returns an id that says no more than the address of the page; editors' ids may hold a name.
-fn neutral_id(sheet: &Sheet<'_>, index: EntryIndex) -> String {
-    let page = sheet.site.nodes[index].pages.get_or_other(sheet.site.config.source());
-    page.map_or_else(|| index.to_string(), |(_, page)| page.address.0.trim_matches('/').to_owned())
 }
 
 const INDICATORS: &[Column] = &[
