@@ -411,3 +411,46 @@ fn what_is_no_target_is_told() {
     assert_eq!(site.run("verify").exit, 2);
     assert!(Path::new(&site.root()).join("content").is_dir());
 }
+
+/// Returns the files of the article's kit as text, those that are text.
+fn kit(site: &Site, folder: &str) -> BTreeMap<String, String> {
+    let files = site.files(folder);
+    let kit = &files["vi/tin-tuc/duong-moi-o-thon-khuc/republish/kit.zip"];
+    let files = lantoa::archive::unzip(kit).expect("an archive");
+    let text = |(name, bytes)| Some((name, String::from_utf8(bytes).ok()?));
+    files.into_iter().filter_map(text).collect()
+}
+
+#[test]
+fn kits_and_cards_know_the_version_before() {
+    const BUILD: &str = "build --base-url https://example.invalid";
+    let site = Site::new();
+    let settings = site.root().join("content/site.yaml");
+    let settings = fs::read_to_string(settings).expect("settings").replace("press: false\n", "");
+    site.write("content/site.yaml", &settings);
+    site.good("release --at 2026-11-24 --base-url https://example.invalid");
+    site.correct();
+    site.good(&format!("{BUILD} --at 2026-11-26 --output corrected"));
+    let files = kit(&site, "corrected");
+    assert!(files["vi/changes.txt"].contains("[-234-] {+243+}"), "{}", files["vi/changes.txt"]);
+    let history: serde_json::Value = serde_json::from_str(&files["history.json"]).expect("JSON");
+    assert_eq!(history["vi"][0]["state"]["version"], 1);
+    assert!(history["vi"][0]["changes"]["blocks"].is_array(), "{history}");
+    let built = site.files("corrected");
+    for version in ["v1", "v2"] {
+        let path = format!("embed/vi/tin-tuc/duong-moi-o-thon-khuc/{version}/index.html");
+        let card = String::from_utf8_lossy(&built[&path]).into_owned();
+        assert_eq!(card.contains("data-newer"), version == "v1", "{card}");
+    }
+    // Nothing of what was retracted comes out again by its history.
+    let retracted = "retracted: {date: 2026-11-26, reason: {vi: Sai, en: Wrong}}\n";
+    let correction = "corrections: [{date: 2026-11-25, was: \"234\", now: \"243\"}]\n";
+    site.write(ARTICLE, &article(&format!("{correction}{retracted}"), TEXT));
+    site.good(&format!("{BUILD} --at 2026-11-27 --output retracted"));
+    let files = kit(&site, "retracted");
+    let told = files.iter().find(|(_, text)| text.contains("234") || text.contains("15/QĐ-UBND"));
+    assert!(told.is_none(), "{told:?}");
+    let built = site.files("retracted");
+    let card = &built["embed/vi/tin-tuc/duong-moi-o-thon-khuc/v1/index.html"];
+    assert!(!String::from_utf8_lossy(card).contains("201 mét"), "an old summary");
+}

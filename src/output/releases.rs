@@ -35,7 +35,9 @@ impl Format for ReleasePages {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
-        if context.site.releases.is_empty() {
+        // The page of the press room leads here, before there is a release and after.
+        let site = context.site;
+        if site.releases.is_empty() && !site.config.has_press() {
             return;
         }
         plan.claim(Planned {

@@ -106,10 +106,7 @@ impl Viewer<'_> {
             corrections_page: Overview::Corrections.address(self.lang).href(),
             embeds: Overview::Embeds.address(self.lang).href(),
             files: self.press_files(),
-            releases: match self.site.releases.is_empty() {
-                true => String::new(),
-                false => Address::new("releases/").href(),
-            },
+            releases: Address::new("releases/").href(),
             key: key.as_ref().map(sign::PublicKey::line).unwrap_or_default(),
             key_id: key.as_ref().map(sign::PublicKey::id).unwrap_or_default(),
             sample: sample.and_then(|index| {

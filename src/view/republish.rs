@@ -119,9 +119,9 @@ impl Viewer<'_> {
 
     /// Writes what an entry says of one of its pictures into the picture's rights.
     pub fn label(&self, index: EntryIndex, file: &str, rights: &mut Rights) {
-        let pictures = self.site.entries[index].facets.pictures.iter();
-        let said = pictures.filter(|picture| self.file_of(index, &picture.file) == Some(file));
-        let Some(said) = said.last() else { return };
+        let mut pictures = self.site.entries[index].facets.pictures.iter();
+        let said = pictures.find(|picture| self.file_of(index, &picture.file) == Some(file));
+        let Some(said) = said else { return };
         let words = |text: &Text| {
             let words = PerLang::iter(text);
             let mut words: Words =
