@@ -7,8 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::past::Past;
-use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
+use super::{Context, Format, Item, Past, Plan, Planned, Spec, fingerprint};
 use crate::archive;
 use crate::diag::Diagnostic;
 use crate::manuscript;

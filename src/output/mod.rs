@@ -49,6 +49,7 @@ use serde::Serialize;
 
 pub use cards::Cards;
 pub use items::Items;
+pub use past::Past;
 
 use crate::diag::{self, Diagnostic, Span};
 use crate::render::Engine;

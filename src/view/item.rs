@@ -73,7 +73,8 @@ impl Viewer<'_> {
     /// Returns an entry as an item of a feed: a long text gives way to the summary.
     pub fn item(&self, index: EntryIndex) -> wire::Item {
         let mut item = self.whole_item(index);
-        if item.html.len() > HTML_MAX {
+        let is_others = matches!(self.terms(index), Terms::Others);
+        if item.html.len() > HTML_MAX || is_others {
             item.html = paragraph(&item.summary);
             item.text.clear();
         }

@@ -511,6 +511,7 @@ menu: [news, goals, areas, people, units]
 links: clean
 search: false
 share_pictures: false
+press: false
 """
 
 

@@ -117,7 +117,7 @@ class Fragment(html.parser.HTMLParser):
 
 
 class Page(html.parser.HTMLParser):
-    """A page of the site: its text fields, the licences it names, and its words."""
+    """A page of the site: its text fields, the licences named before them (later ones are of pictures), and its words."""
 
     def __init__(self, source):
         super().__init__()
@@ -132,7 +132,7 @@ class Page(html.parser.HTMLParser):
             self.open.append((tag, hidden))
         if tag == "textarea":
             self.fields.append(["readonly" in own and "disabled" not in own and not hidden, ""])
-        if tag == "a" and "license" in (own.get("rel") or "").split():
+        if tag == "a" and not self.fields and "license" in (own.get("rel") or "").split():
             self.licences.append(own.get("href"))
 
     def handle_endtag(self, tag):
@@ -213,12 +213,13 @@ def check_retracted(file, ninjs, fragment, about, names):
     before, _, after = fragment.text.partition(about["credit"])
     if about["retracted"]["reason"] not in after:
         found(file, "does not say why it was retracted")
-    left = set(fragment.tags) - {"h1", "p", "strong", "a", "hr"}
-    if left or any(len(line) >= LONG and line != about["title"] for line in before.splitlines()):
-        found(file, f"words of what was retracted {sorted(left)}")
+    # Title, author and date, and the line of credit: it begins where “before” ends.
+    if set(fragment.tags) - {"h1", "p", "a", "hr"} or len([line for line in before.splitlines() if line]) > 3:
+        found(file, "words of what was retracted")
     if any(re.search("changes.txt$|^pictures/", name) for name in names):
         found(file, "pictures or changes of what was retracted")
-    if ninjs.get("pubStatus") != "canceled" or ninjs.get("bodies") or ninjs.get("descriptions"):
+    bodies = [Page(it["value"]).text for it in ninjs.get("bodies", []) + ninjs.get("descriptions", [])]
+    if ninjs.get("pubStatus") != "canceled" or any(text not in squeezed(after) for text in bodies):
         found(file, "its ninjs.json is not that of something retracted")
 
 
@@ -267,7 +268,7 @@ def check_page(folder, lang, about, files):
             found(folder, f"a field is not {form} of the kit")
     if squeezed(about["rights"]["terms"]) not in page.text:
         found(folder, "does not say its terms")
-    if about["rights"]["licence_url"] not in [None, *page.licences[:1]]:  # those of pictures follow
+    if about["rights"]["licence_url"] not in [None, *page.licences]:
         found(folder, "does not name its licence")
 
 
@@ -280,6 +281,7 @@ def check_without_kit(folder):
     if (ninjs := folder / "ninjs.json").is_file():
         said += [Page(it["value"]).text for it in json.loads(ninjs.read_bytes()).get("bodies", [])]
     article = (folder.parent / "index.html").read_text(encoding="utf-8").partition("<main")[2]
+    article = article.partition("</main>")[0]
     for paragraph in re.findall("<p>(.*?)</p>", article, re.S):
         paragraph = Page(paragraph).text
         if len(paragraph) >= LONG and any(paragraph in text for text in said):
@@ -366,6 +368,9 @@ def main(site):
             return 3
     documents, pictures, folders = [], [], set()
     kits = sorted(path.relative_to(site).as_posix() for path in site.glob("**/republish/kit.zip"))
+    if not kits:
+        print(f"{site}: no kit")
+        return 1
     for kit in kits:
         try:
             check_kit(site, kit, documents, pictures, folders)
@@ -374,8 +379,6 @@ def main(site):
     others = {page.parent for page in site.glob("**/republish/index.html")} - folders
     for folder in sorted(others):
         check_without_kit(folder)
-    if not kits:
-        found(site, "no kit")
     with tempfile.TemporaryDirectory() as pictures_lie, tempfile.TemporaryDirectory() as documents_lie:
         check_pictures(pictures, pathlib.Path(pictures_lie))
         if documents:
