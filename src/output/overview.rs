@@ -1,6 +1,6 @@
 //! Overviews: honour roll, results, calendar, trees of documents and units, corrections, tasks,
-//! titles and criteria, the A–Z, open data, the press room, embeds, and the pages of search and of no
-//! connection.
+//! titles and criteria, the A–Z, open data, the press room, embeds, and the pages of search and of
+//! no connection.
 
 use serde::Serialize;
 

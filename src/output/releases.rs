@@ -8,6 +8,7 @@ use crate::diag::{self, Diagnostic, Span};
 use crate::model::releases::{Release, signature_path};
 use crate::render::Job;
 use crate::site::address::Address;
+use crate::site::released;
 use crate::text::lang::PerLang;
 use crate::view::Viewer;
 use crate::view::head::{Draft, PageView};
@@ -92,7 +93,8 @@ impl Format for ReleaseFiles {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
-        for (index, release) in context.site.releases.iter().enumerate() {
+        for index in released::published(context.site) {
+            let release = &context.site.releases[index];
             let path = format!("{FOLDER}{}.json", release.manifest.number);
             let mut files = vec![(MANIFEST, path.clone())];
             if release.has_signature {
