@@ -455,3 +455,27 @@ fn kits_and_cards_know_the_version_before() {
     let card = &built["embed/vi/tin-tuc/duong-moi-o-thon-khuc/v1/index.html"];
     assert!(!String::from_utf8_lossy(card).contains("201 mét"), "an old summary");
 }
+
+#[test]
+fn our_own_copies_are_genuine() {
+    let site = Site::new();
+    let settings = site.root().join("content/site.yaml");
+    let settings = fs::read_to_string(settings).expect("settings").replace("press: false\n", "");
+    site.write("content/site.yaml", &settings);
+    let correction = "corrections: [{date: 2026-11-25, block: 1, was: \"234\", now: \"243\"}]\n";
+    let text = format!("{}\n> “Đường [đẹp](@lam-khe)”, ông nói.\n", TEXT.replace("234", "243"));
+    site.write(ARTICLE, &article(correction, &text));
+    site.good("release --at 2026-11-26 --base-url https://example.invalid");
+    site.good("build --base-url https://example.invalid --at 2026-11-26 --output out");
+    for (name, words) in kit(&site, "out").iter().filter(|(name, _)| name.starts_with("vi/a")) {
+        site.write(&format!("../{}", name.replace('/', "-")), words);
+        let line = format!("verify ../{}", name.replace('/', "-"));
+        let out = site.good(&line);
+        assert!(!out.contains("differs"), "{name}: {out}");
+        let changed = words.replace("50 triệu", "60 triệu");
+        site.write("../changed.txt", &changed);
+        assert_eq!(site.run("verify ../changed.txt").exit, 1, "{name}");
+    }
+    let page = "out/vi/tin-tuc/duong-moi-o-thon-khuc/index.html";
+    site.good(&format!("verify {page}"));
+}

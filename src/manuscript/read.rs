@@ -376,7 +376,7 @@ fn holds_block(node: &Node<'_>) -> bool {
 fn vanishes(element: &Element<'_>) -> bool {
     match &*element.name {
         "svg" | "source" | "template" | "title" => true,
-        "small" => element.is_of("older"),
+        "small" => element.is_of("older") || element.is_of("corrected"),
         "a" => element.is_of("footnote-back"),
         _ => false,
     }

@@ -17,6 +17,7 @@ pub mod find;
 pub mod history;
 pub mod manifest;
 pub mod plain;
+pub mod print;
 pub mod sign;
 pub mod text;
 pub mod verdict;

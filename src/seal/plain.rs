@@ -17,9 +17,30 @@ use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Toke
 
 /// Elements whose content nobody reads in print.
 const LEFT_OUT: &[&str] = &[
-    "aside", "button", "canvas", "dialog", "footer", "form", "head", "header", "iframe", "math",
-    "nav", "noframes", "noscript", "object", "script", "select", "style", "svg", "template",
-    "textarea", "title", "video", "audio",
+    "aside",
+    "button",
+    "canvas",
+    "dialog",
+    "figcaption",
+    "footer",
+    "form",
+    "head",
+    "header",
+    "iframe",
+    "math",
+    "nav",
+    "noframes",
+    "noscript",
+    "object",
+    "script",
+    "select",
+    "style",
+    "svg",
+    "template",
+    "textarea",
+    "title",
+    "video",
+    "audio",
 ];
 
 /// Elements that stand in a line of text.
@@ -90,6 +111,9 @@ impl State {
             _ if LEFT_OUT.contains(&name) && start => {
                 self.open.push((name.to_owned(), self.text.len()));
             }
+            // What this program's own pages say beside a block of its age.
+            "small" if start && is_mark(tag) => self.open.push((name.to_owned(), self.text.len())),
+            "small" if !start => self.close(name),
             // A body begins: its head is over, closed or not.
             "body" if start => self.close("head"),
             _ if LEFT_OUT.contains(&name) => self.close(name),
@@ -121,6 +145,12 @@ impl State {
             self.text.push_str(&text.replace(['\n', '\r', '\u{c}'], " "));
         }
     }
+}
+
+/// Says whether an element is a mark that a page puts beside a block that is old or corrected.
+fn is_mark(tag: &Tag) -> bool {
+    let mut classes = tag.attrs.iter().filter(|it| &*it.name.local == "class");
+    classes.any(|class| ["older", "corrected"].contains(&&*class.value))
 }
 
 /// Returns the raised form of a digit: 5 to the power 2 must not become 52.

@@ -8,6 +8,7 @@ use super::known::Known;
 use super::{Answer, Stop, number};
 use crate::seal::compare::{Comparison, Difference, Place};
 use crate::seal::plain::plain;
+use crate::seal::print::printed;
 use crate::seal::verdict::{Page, Verdict, verdict};
 use crate::text::messages::Arg;
 use crate::words::Words;
@@ -23,7 +24,7 @@ pub(super) fn answer(
     html: Option<bool>,
 ) -> Result<Answer, Stop> {
     let is_html = html.unwrap_or_else(|| text.trim_start().starts_with('<'));
-    let theirs = if is_html { plain(text) } else { text.to_owned() };
+    let theirs = if is_html { plain(text) } else { printed(text) };
     let verdict = verdict(&known.manifests, &known.texts, &theirs);
     let mut lines = vec![head(words, &verdict)];
     if let Some(page) = verdict.page() {
