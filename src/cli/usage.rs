@@ -169,7 +169,7 @@ mod tests {
         check(
             "",
             "lỗi: còn thiếu tên lệnh; các lệnh là build, serve, check, status, translate, release, verify, new,",
-            "error: the command is missing; the commands are build, serve, check, status, translate, release, verify,",
+            "error: the command is missing; the commands are build, serve, check, status, translate, release,",
         );
     }
 

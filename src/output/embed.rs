@@ -4,7 +4,7 @@
 //! An address at which there was a card keeps one: where an entry has moved, is being corrected, or
 //! must not be shown any more.
 
-use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, page_bytes, source};
 use crate::diag::Diagnostic;
 use crate::render::Job;
 use crate::site::address::{self, Address};
@@ -46,7 +46,8 @@ impl Format for Embeds {
             let mut claim = |item: Item, address: Option<Address>| {
                 let Some(address) = address else { return };
                 let lang = *lang;
-                plan.claim(Planned { format: &Embeds, lang, item, address, source: None });
+                let source = source(site, item.index);
+                plan.claim(Planned { format: &Embeds, lang, item, address, source });
             };
             for index in 0..after {
                 entry(&viewer, index, &mut claim);

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Context, Format, Item, Past, Plan, Planned, Spec, fingerprint};
+use super::{Context, Format, Item, Past, Plan, Planned, Spec, fingerprint, source};
 use crate::archive;
 use crate::diag::Diagnostic;
 use crate::manuscript;
@@ -41,7 +41,7 @@ impl Format for Kits {
                 lang: viewer.lang,
                 item: Item { index, page: 0 },
                 address,
-                source: None,
+                source: source(site, index),
             });
         }
     }

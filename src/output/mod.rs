@@ -41,8 +41,8 @@ mod theme;
 mod word;
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -226,6 +226,11 @@ impl Plan {
             || self.files.contains_key(&format!("{}/index.html", path.trim_end_matches('/')))
             || (path.is_empty() && self.files.contains_key("index.html"))
     }
+}
+
+/// Returns the source of what is made of an entry; nothing where that is none.
+fn source(site: &Site, index: EntryIndex) -> Option<Span> {
+    site.entries.get(index).map(|entry| Span::file(Arc::clone(&entry.origin.file)))
 }
 
 /// Returns the hash of anything that can be serialised. It is serialised first and hashed then:

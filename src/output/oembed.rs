@@ -4,7 +4,7 @@
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
-use super::{Context, Format, Item, Plan, Planned, Spec, digest};
+use super::{Context, Format, Item, Plan, Planned, Spec, digest, source};
 use crate::diag::Diagnostic;
 use crate::site::address::{self, Address};
 use crate::view::Viewer;
@@ -34,7 +34,8 @@ impl Format for OEmbeds {
                     let address = page.and_then(|page| address::oembed(config, page, ending));
                     let Some(address) = address else { continue };
                     let (lang, item) = (*lang, Item { index, page: number * 2 + bit });
-                    plan.claim(Planned { format: &OEmbeds, lang, item, address, source: None });
+                    let source = source(site, item.index);
+                    plan.claim(Planned { format: &OEmbeds, lang, item, address, source });
                 }
             };
             for index in (0..site.entries.len()).filter(|index| viewer.has_card(*index)) {

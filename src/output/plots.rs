@@ -1,7 +1,7 @@
 //! Plots as files of their own, beside their pages: for newspapers, to print or to show on. Each
 //! lies there twice, as SVG and as PNG.
 
-use super::{Context, Format, Item, Plan, Planned, Spec, digest};
+use super::{Context, Format, Item, Plan, Planned, Spec, digest, source};
 use crate::diag::Diagnostic;
 use crate::plot;
 use crate::view::Viewer;
@@ -66,7 +66,8 @@ fn claim(format: &'static dyn Format, form: Form, context: &Context<'_>, plan: &
             for (page, plot) in plots(&viewer, index).into_iter().enumerate() {
                 let Some(address) = viewer.plot_address(plot, form) else { continue };
                 let item = Item { index, page };
-                plan.claim(Planned { format, lang: *lang, item, address, source: None });
+                let (lang, source) = (*lang, source(site, item.index));
+                plan.claim(Planned { format, lang, item, address, source });
             }
         }
     }

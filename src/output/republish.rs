@@ -1,6 +1,6 @@
 //! The page from which newspapers take an entry over, in each language.
 
-use super::{Context, Format, Head, Item, Plan, Planned, Spec, fingerprint, page_bytes};
+use super::{Context, Format, Head, Item, Plan, Planned, Spec, fingerprint, page_bytes, source};
 use crate::diag::Diagnostic;
 use crate::render::Job;
 use crate::view::Viewer;
@@ -27,7 +27,7 @@ impl Format for RepublishPages {
                     lang: *lang,
                     item: Item { index, page: 0 },
                     address,
-                    source: None,
+                    source: source(site, index),
                 });
             }
         }

@@ -1,6 +1,6 @@
 //! Copies for Word: an entry as a `.docx` file, pictures included.
 
-use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
+use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, source};
 use crate::archive;
 use crate::diag::Diagnostic;
 use crate::manuscript;
@@ -33,7 +33,7 @@ impl Format for WordFiles {
                     lang: *lang,
                     item: Item { index, page: 0 },
                     address,
-                    source: None,
+                    source: source(site, index),
                 });
             }
         }
