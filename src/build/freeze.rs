@@ -16,8 +16,9 @@ use crate::seal::text::sha256_hex;
 use crate::site::released;
 use crate::source::World;
 
-/// Pages that are no promise: they say that there is none, or lead on.
-const NO_PROMISE: [&str; 4] = ["not-found", "notice", "redirect", "releases"];
+/// Pages that are no promise: they say that there is none, lead on, or belong to another page,
+/// whose address is the promise.
+const NO_PROMISE: [&str; 6] = ["embed", "not-found", "notice", "redirect", "releases", "republish"];
 
 /// Where releases themselves are published; no manifest lists what is below.
 pub const PUBLISHED: &str = "releases/";

@@ -133,7 +133,7 @@ impl Viewer<'_> {
     }
 }
 
-/// The anchor of a corrected place; no heading's anchor has a colon.
+/// The anchor of a corrected place; an anchor that is made from a heading has no such sign.
 fn anchor(nth: usize) -> String {
-    format!("corrected:{}", nth + 1)
+    format!("corrected_{}", nth + 1)
 }

@@ -13,6 +13,8 @@ const LANTOA = process.env.LANTOA || 'target/debug/lantoa';
 const pictures = process.argv[2];
 const root = mkdtempSync(join(tmpdir(), 'lantoa-serve-'));
 cpSync('content', join(root, 'content'), { recursive: true });
+// Addresses change below, and nobody has been promised them.
+rmSync(join(root, 'content/urls.lock'), { force: true });
 
 const child = spawn(LANTOA, ['serve', '--root', root, '--port', '0', '--lang', 'vi', '--at', '2026-11-24T08:00:00+07:00'],
   { stdio: ['ignore', 'pipe', 'inherit'] });
