@@ -210,7 +210,7 @@ struct Desk {
     files: Files,
     good: Files,
     broken: BTreeSet<String>,
-    gone: Option<(Files, Files)>,
+    gone: Option<Files>,
     touched: BTreeSet<String>,
 }
 
@@ -241,20 +241,31 @@ impl Desk {
         self.settle(path);
     }
 
-    /// Brings the last good versions up to date. A theme is good as a whole or not at all.
+    /// Brings the last good version of a file up to date.
     fn settle(&mut self, path: &str) {
-        if !path.starts_with("themes/") {
-            match self.files.get(path) {
-                Some(bytes) => _ = self.good.insert(path.to_owned(), bytes.clone()),
-                None => _ = self.good.remove(path),
-            }
+        if path.starts_with("themes/") {
+            return;
         }
-        let bad = |(path, bytes): (&String, &Vec<u8>)| {
-            path.starts_with("themes/") && String::from_utf8_lossy(bytes).contains("title }<")
-        };
-        if !self.files.iter().any(bad) {
-            self.good.retain(|path, _| !path.starts_with("themes/"));
-            let theme = self.files.iter().filter(|(path, _)| path.starts_with("themes/"));
+        match self.files.get(path) {
+            Some(bytes) => _ = self.good.insert(path.to_owned(), bytes.clone()),
+            None => _ = self.good.remove(path),
+        }
+    }
+
+    /// Brings the last good theme up to date, once it is looked at. It is good as a whole or not
+    /// at all, and only one that a site was seen in: a theme that was broken before it was chosen
+    /// leaves the one in use.
+    fn settle_theme(&mut self) {
+        let own = |path: &str| path.starts_with("themes/");
+        let is_used = self.good["content/site.yaml"].ends_with(b"theme: rieng\n");
+        let bad = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("title }<");
+        let is_bad = self.files.iter().any(|(path, bytes)| own(path) && bad(bytes));
+        if is_used && is_bad {
+            return;
+        }
+        self.good.retain(|path, _| !own(path));
+        if is_used {
+            let theme = self.files.iter().filter(|(path, _)| own(path));
             self.good.extend(theme.map(|(path, bytes)| (path.clone(), bytes.clone())));
         }
     }
@@ -351,10 +362,14 @@ impl Desk {
             }
             Act::Theme((path, text)) => self.write(path, (*text).to_owned()),
             Act::Vanish => {
+                // Settings that nobody has seen are nobody's last ones.
+                if self.touched.contains("content/site.yaml") {
+                    return;
+                }
                 let content = self.files.keys().filter(|path| path.starts_with("content/"));
                 let content: Vec<_> = content.cloned().collect();
                 self.touched.insert("content".to_owned());
-                self.gone = Some((self.files.clone(), self.good.clone()));
+                self.gone = Some(self.files.clone());
                 for path in content {
                     self.files.remove(&path);
                 }
@@ -364,9 +379,9 @@ impl Desk {
 
     /// What is gone is back, and all of it has to be looked at.
     fn back(&mut self) {
-        if let Some((files, good)) = self.gone.take() {
+        if let Some(files) = self.gone.take() {
             self.touched.insert("content".to_owned());
-            (self.files, self.good) = (files, good);
+            self.files = files;
         }
     }
 }
@@ -416,6 +431,7 @@ fn follow(steps: &[Step], drafts: bool) -> Result<(), TestCaseError> {
                 desk.act(act);
             }
         }
+        desk.settle_theme();
         let mut touched: Vec<String> = std::mem::take(&mut desk.touched).into_iter().collect();
         world = support::world(&desk.files);
         let all = match hint {
@@ -461,7 +477,7 @@ fn follow(steps: &[Step], drafts: bool) -> Result<(), TestCaseError> {
 proptest! {
     #![proptest_config(ProptestConfig {
         failure_persistence: None,
-        ..ProptestConfig::with_cases(300)
+        ..ProptestConfig::default()
     })]
 
     /// Hundreds of random sequences.
@@ -478,6 +494,19 @@ fn the_last_good_theme_speaks_the_languages_of_today() {
     let first = vec![Act::Settings("languages: [vi]\n"), Act::Theme(broken)];
     let steps = [(first, Hint::Paths), (vec![Act::Settings("theme: rieng\n")], Hint::Paths)];
     follow(&steps, false).expect("the same site");
+}
+
+/// A theme that was good before it was chosen, and broken when it was: nobody has seen it.
+#[test]
+fn a_theme_that_was_broken_before_it_was_chosen_leaves_the_one_in_use() {
+    let write = |text| Act::Theme(("themes/rieng/templates/entry.html", text));
+    let (good, broken) = (write("<p>{{ entry.title }}</p>"), write("<p>{{ entry.title }</p>"));
+    let chosen = || (vec![Act::Settings("theme: rieng\n")], Hint::Paths);
+    let unseen = [(vec![good.clone(), broken.clone()], Hint::Paths), chosen()];
+    follow(&unseen, false).expect("the theme in use");
+    let (good, broken) = ((vec![good], Hint::Paths), (vec![broken], Hint::Paths));
+    follow(&[good.clone(), broken.clone(), chosen()], false).expect("the theme in use");
+    follow(&[good, chosen(), broken], false).expect("the last good theme");
 }
 
 /// A file of the whole site goes, with nothing but its path told: found by chance.
