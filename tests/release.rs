@@ -57,6 +57,15 @@ impl Site {
         site
     }
 
+    /// Makes one that newspapers may take over.
+    fn for_press() -> Self {
+        let site = Self::new();
+        let settings = site.root().join("content/site.yaml");
+        let settings = fs::read_to_string(settings).expect("settings");
+        site.write("content/site.yaml", &settings.replace("press: false\n", ""));
+        site
+    }
+
     /// Corrects the article: 234 households were 243.
     fn correct(&self) {
         let correction = "corrections: [{date: 2026-11-25, was: \"234\", now: \"243\"}]\n";
@@ -236,6 +245,55 @@ fn addresses_are_kept_and_missed_when_gone() {
     assert_eq!(done.exit, 1, "{done:?}");
     assert!(done.err.contains("address-vanished"), "{done:?}");
     assert!(!site.root().join("content/releases/2.json").exists());
+}
+
+#[test]
+fn pages_that_are_gone_leave_a_tombstone() {
+    let site = Site::for_press();
+    let person = |withdrawn: &str| {
+        let consent = format!("{{names: true, photo: true, on: 2026-01-01{withdrawn}}}");
+        let name = "family: Sùng\nmiddle: A\ngiven: Páo\ndisplay: {vi: Một người, en: Somebody}\n";
+        format!("---\n{name}areas: [lam-khe/to-1]\nconsent: {consent}\n---\nChuyện.\n")
+    };
+    site.write("content/people/nguoi-tot.vi.md", &person(""));
+    site.write("content/people/nguoi-tot.en.md", "---\nsummary: A person.\n---\nA story.\n");
+    let consent = "consent: {names: true, photo: true, on: 2026-01-01}";
+    let other =
+        format!("---\nfamily: Lý\ngiven: Bông\nareas: [lam-khe/to-1]\n{consent}\n---\nA.\n");
+    site.write("content/people/ly-bong.vi.md", &other);
+    site.write("content/people/ly-bong.en.md", "---\nsummary: A person.\n---\nA story.\n");
+    site.good("build --base-url https://example.invalid --at 2026-11-24 --output first");
+    let feed = |folder: &str, path: &str| site.files(folder).remove(path).expect("a feed");
+    let has = |feed: &[u8], words: &str| String::from_utf8_lossy(feed).contains(words);
+    let stone = |lang: &str| {
+        let id = format!("tag:example.invalid,2026:news/n9/{lang}");
+        format!("<at:deleted-entry ref=\"{id}\" when=\"2026-11-24T00:00:00+07:00\">")
+    };
+    let (vi, en) = ("vi/dinh-chinh/atom.xml", "en/corrections/atom.xml");
+    assert!(!has(&feed("first", vi), "deleted-entry"));
+    site.good("release --base-url https://example.invalid --at 2026-11-24T00:00:00+07:00");
+    // The translation goes, then the article; somebody no longer agrees to be named.
+    let redirects = "- {from: /en/news/a-new-road-in-khuc-village/, to: /en/}\n";
+    site.write("content/redirects.yaml", redirects);
+    fs::remove_file(site.root().join(TRANSLATION)).expect("removed");
+    site.good("build --base-url https://example.invalid --at 2026-11-25 --output second");
+    assert!(!has(&feed("second", vi), "deleted-entry"));
+    assert!(has(&feed("second", en), &stone("en")));
+    let more = "- {from: /vi/tin-tuc/duong-moi-o-thon-khuc/, to: /vi/}\n";
+    site.write("content/redirects.yaml", &format!("{redirects}{more}"));
+    fs::remove_file(site.root().join(ARTICLE)).expect("removed");
+    site.write("content/people/nguoi-tot.vi.md", &person(", withdrawn: 2026-11-24"));
+    site.good("build --base-url https://example.invalid --at 2026-11-25 --output third");
+    for (path, lang) in [(vi, "vi"), (en, "en")] {
+        let feed = feed("third", path);
+        assert!(has(&feed, &stone(lang)), "{lang}");
+        assert_eq!(String::from_utf8_lossy(&feed).matches("<at:deleted-entry").count(), 1);
+    }
+    // It says the same once the release without them is made.
+    site.good("release --base-url https://example.invalid --at 2026-11-25");
+    site.good("build --base-url https://example.invalid --at 2026-11-25 --output fourth");
+    assert_eq!(feed("third", vi), feed("fourth", vi));
+    assert_eq!(feed("third", en), feed("fourth", en));
 }
 
 #[test]
@@ -424,10 +482,7 @@ fn kit(site: &Site, folder: &str) -> BTreeMap<String, String> {
 #[test]
 fn kits_and_cards_know_the_version_before() {
     const BUILD: &str = "build --base-url https://example.invalid";
-    let site = Site::new();
-    let settings = site.root().join("content/site.yaml");
-    let settings = fs::read_to_string(settings).expect("settings").replace("press: false\n", "");
-    site.write("content/site.yaml", &settings);
+    let site = Site::for_press();
     site.good("release --at 2026-11-24 --base-url https://example.invalid");
     site.correct();
     site.good(&format!("{BUILD} --at 2026-11-26 --output corrected"));
@@ -458,10 +513,7 @@ fn kits_and_cards_know_the_version_before() {
 
 #[test]
 fn our_own_copies_are_genuine() {
-    let site = Site::new();
-    let settings = site.root().join("content/site.yaml");
-    let settings = fs::read_to_string(settings).expect("settings").replace("press: false\n", "");
-    site.write("content/site.yaml", &settings);
+    let site = Site::for_press();
     let correction = "corrections: [{date: 2026-11-25, block: 1, was: \"234\", now: \"243\"}]\n";
     let text = format!("{}\n> “Đường [đẹp](@lam-khe)”, ông nói.\n", TEXT.replace("234", "243"));
     site.write(ARTICLE, &article(correction, &text));

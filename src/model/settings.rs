@@ -11,6 +11,7 @@ use super::kind::{self, KINDS};
 use super::rules::{self, RuleSettings};
 use crate::config::{Config, Contact, Missing, Overrides, Responsible, Section};
 use crate::diag::{self, Diagnostic};
+use crate::seal::sign;
 use crate::syntax::record::{Field, Keys, Reading};
 use crate::syntax::schema::Schema;
 use crate::syntax::value::Ref;
@@ -223,6 +224,7 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
     let mut keys = Keys::new(node, FILE, reading)?;
     let menu_node = keys.peek("menu").map_or(keys.number(), |node| node.number);
     let zone_node = keys.peek("timezone").map_or(keys.number(), |node| node.number);
+    let key_node = keys.peek("public_key").map_or(keys.number(), |node| node.number);
     let embed_node = keys.peek("embed").map_or(keys.number(), |node| node.number);
     let settings = Settings::take(&mut keys);
     keys.finish();
@@ -265,7 +267,7 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
         share_pictures: settings.share_pictures != Some(false),
         press: settings.press != Some(false),
         rights: settings.rights.unwrap_or_default(),
-        public_key: settings.public_key,
+        public_key: public_key(settings.public_key, key_node, reading),
         frame_ancestors: ancestors(settings.embed, embed_node, reading),
         drafts: overrides.drafts,
     })
@@ -291,6 +293,21 @@ fn ancestors(written: Option<EmbedRecord>, number: u32, reading: &Reading<'_>) -
         reading.problem(number, problem);
     }
     good.into_iter().cloned().collect()
+}
+
+/// Returns the key that releases are signed with. What is none could verify nothing.
+fn public_key(written: Option<Arc<str>>, number: u32, reading: &Reading<'_>) -> Option<Arc<str>> {
+    let written = written?;
+    if sign::public_key(&written).is_err() {
+        let problem = Diagnostic::new(diag::BAD_VALUE, None)
+            .with("key", "public_key")
+            .with("value", &written)
+            .with("allowed", "RW… (minisign.pub)")
+            .with("nearest", "none");
+        reading.problem(number, problem);
+        return None;
+    }
+    Some(written)
 }
 
 fn languages(written: &[Language]) -> Vec<Lang> {

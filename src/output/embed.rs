@@ -10,7 +10,7 @@ use crate::render::Job;
 use crate::site::address::{self, Address};
 use crate::view::Viewer;
 use crate::view::embed::{EmbedCard, Pinned, Subject};
-use crate::view::global::Overview;
+use crate::view::overview::Overview;
 
 /// Cards.
 pub struct Embeds;

@@ -5,7 +5,7 @@
 
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint};
 use crate::diag::Diagnostic;
-use crate::view::feed::{Channel, FORMATS};
+use crate::view::feed::{Channel, FORMATS, Stream};
 use crate::wire::{self, Feed};
 
 /// Feeds of one format.
@@ -79,7 +79,8 @@ impl Format for Feeds {
             let stream = context.items.streams(&viewer).get(planned.item.index)?;
             let items = stream.on(planned.item.page).iter();
             let items: Vec<_> = items.map(|index| context.items.digest(&viewer, *index)).collect();
-            let own = (stream.channel == Channel::Corrections).then(|| viewer.corrections());
+            let own = stream.channel == Channel::Corrections;
+            let own = own.then(|| (viewer.corrections(), gone(stream)));
             let title = viewer.channel_title(stream.channel);
             Some((items, own, stream.archives, title, &*context.site.config.base_url))
         });
@@ -98,4 +99,9 @@ impl Format for Feeds {
         }
         Ok((self.write)(&feed))
     }
+}
+
+/// Returns what a stream says of pages that are gone, as it counts for a fingerprint.
+fn gone(stream: &Stream) -> Vec<(&str, i64)> {
+    stream.gone.iter().map(|gone| (&*gone.id, gone.when.as_second())).collect()
 }

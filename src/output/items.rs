@@ -14,6 +14,7 @@ use crate::site::people::Withheld;
 use crate::site::{EntryIndex, Site};
 use crate::text::lang::Lang;
 use crate::view::Viewer;
+use crate::view::copied::{Copied, OVERVIEWS};
 use crate::view::feed::Stream;
 use crate::view::manuscript::Copy;
 use crate::view::tables;
@@ -23,7 +24,7 @@ use crate::wire::Table;
 pub struct Items {
     /// By entry and language.
     digests: Vec<OnceLock<[u8; 32]>>,
-    /// By entry and language.
+    /// By number of what is copied and language.
     copies: Vec<OnceLock<[u8; 32]>>,
     /// By language.
     streams: [OnceLock<Vec<Stream>>; Lang::ALL.len()],
@@ -38,10 +39,11 @@ fn slot(index: EntryIndex, lang: Lang) -> usize {
 impl Items {
     /// Makes room for so many entries.
     pub fn new(entries: usize) -> Self {
-        let room = || (0..entries * Lang::ALL.len()).map(|_| OnceLock::new()).collect();
+        let room = |of: usize| (0..of * Lang::ALL.len()).map(|_| OnceLock::new()).collect();
+        let (digests, copies) = (room(entries), room(entries + OVERVIEWS.len()));
         let streams = Default::default();
         let (tables, withheld) = (OnceLock::new(), OnceLock::new());
-        Self { digests: room(), copies: room(), streams, tables, withheld }
+        Self { digests, copies, streams, tables, withheld }
     }
 
     /// Returns the hash of all that machines are told of an entry in the viewer's language.
@@ -69,17 +71,17 @@ impl Items {
         })
     }
 
-    /// Returns the hash of all that goes into copies of an entry.
-    pub fn copy(&self, site: &Site, engine: &Engine, index: EntryIndex, lang: Lang) -> [u8; 32] {
-        *self.copies[slot(index, lang)].get_or_init(|| {
-            let viewer = engine.viewer(site, lang);
-            let item = viewer.as_ref().map(|viewer| self.digest(viewer, index));
-            let copy = viewer.filter(|viewer| viewer.has_copy(index)).map(|viewer| {
-                let copy = viewer.copy(index);
+    /// Returns the hash of all that goes into the copies of what has this number.
+    pub fn copy(&self, site: &Site, engine: &Engine, number: usize, lang: Lang) -> [u8; 32] {
+        *self.copies[slot(number, lang)].get_or_init(|| {
+            let copy = engine.viewer(site, lang).and_then(|viewer| {
+                let copied = viewer.copied(number)?;
+                let item = copied.entry().map(|index| self.digest(&viewer, index));
+                let copy = viewer.copy(copied);
                 let media = copy.pictures.keys().map(|media| site.library.media[*media].digest);
-                (format!("{copy:?}"), media.collect::<Vec<_>>())
+                Some((item, format!("{copy:?}"), media.collect::<Vec<_>>()))
             });
-            digest(&(item, copy, picture::VERSION, crate::manuscript::VERSION))
+            digest(&(copy, picture::VERSION, crate::manuscript::VERSION))
         })
     }
 }
@@ -93,7 +95,7 @@ impl Context<'_> {
     pub(super) fn pictures(
         &self,
         viewer: &Viewer<'_>,
-        index: EntryIndex,
+        copied: Copied,
         copy: &Copy,
     ) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
         let mut pictures = BTreeMap::new();
@@ -111,7 +113,9 @@ impl Context<'_> {
                 Some(_) => {
                     let refused = |refused| problem(diag::PICTURE_DAMAGED, format!("{refused:?}"));
                     let mut rights = picture::probe(&bytes).map_err(refused)?.rights;
-                    viewer.label(index, &said.file, &mut rights);
+                    if let Some(index) = copied.entry() {
+                        viewer.label(index, &said.file, &mut rights);
+                    }
                     let clean = picture::clean(&bytes).map_err(refused)?;
                     picture::mark(&clean, &rights).map_err(refused)?
                 }

@@ -1,9 +1,9 @@
-//! Kits: all that a newspaper needs of an entry, in one archive, in all languages.
+//! Kits: all that a newspaper needs of a text, in one archive, in all languages.
 //!
 //! Owns what is in a kit and its manifest. The same content gives the same bytes: what a kit says
 //! of itself is checked by its hash in the manifest of a release.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -11,9 +11,11 @@ use super::{Context, Format, Item, Past, Plan, Planned, Spec, fingerprint, sourc
 use crate::archive;
 use crate::diag::Diagnostic;
 use crate::manuscript;
+use crate::model::facets::Facets;
 use crate::seal::history;
 use crate::seal::text::sha256_hex;
 use crate::view::Viewer;
+use crate::view::copied::Copied;
 use crate::view::manuscript::Copy;
 use crate::view::rights::Terms;
 
@@ -28,21 +30,24 @@ impl Format for Kits {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
-        let site = context.site;
-        for index in 0..site.entries.len() {
-            let mut viewers = viewers(context);
-            let Some(viewer) = viewers.find(|viewer| viewer.has_copy(index)) else { continue };
-            if matches!(viewer.terms(index), Terms::Others) {
-                continue;
+        let mut seen = BTreeSet::new();
+        for viewer in viewers(context) {
+            for (index, copied) in viewer.copies() {
+                // One is for all languages, and counts as of the first.
+                let Some(address) = viewer.kit(copied).filter(|_| seen.insert(index)) else {
+                    continue;
+                };
+                if matches!(viewer.copied_terms(copied).0, Terms::Others) {
+                    continue;
+                }
+                plan.claim(Planned {
+                    format: &Kits,
+                    lang: viewer.lang,
+                    item: Item { index, page: 0 },
+                    address,
+                    source: source(context.site, index),
+                });
             }
-            let Some(address) = viewer.kit(index) else { continue };
-            plan.claim(Planned {
-                format: &Kits,
-                lang: viewer.lang,
-                item: Item { index, page: 0 },
-                address,
-                source: source(site, index),
-            });
         }
     }
 
@@ -52,7 +57,9 @@ impl Format for Kits {
         let copies: Vec<_> =
             copies.map(|lang| context.items.copy(site, context.engine, index, *lang)).collect();
         let past = viewers(context).map(|viewer| {
-            let past = context.past(&viewer, index).into_iter();
+            let entry = viewer.copied(index).and_then(Copied::entry);
+            let past = entry.map(|index| context.past(&viewer, index)).unwrap_or_default();
+            let past = past.into_iter();
             past.map(|past| (past.state.sha256, past.text.is_some())).collect::<Vec<_>>()
         });
         let past: Vec<_> = past.collect();
@@ -66,10 +73,11 @@ impl Format for Kits {
         let mut languages = Map::new();
         let mut readme = String::new();
         let mut past = Map::new();
-        for viewer in viewers(context).filter(|viewer| viewer.has_copy(index)) {
+        for viewer in viewers(context) {
+            let Some(copied) = viewer.copied(index) else { continue };
             let lang = viewer.lang.code();
-            let copy = viewer.copy(index);
-            let own = context.pictures(&viewer, index, &copy)?;
+            let copy = viewer.copy(copied);
+            let own = context.pictures(&viewer, copied, &copy)?;
             let word =
                 manuscript::docx(&copy.manuscript, &|file| own.get(file).map(|it| it.to_vec()));
             let text = |text: String| text.into_bytes();
@@ -78,15 +86,17 @@ impl Format for Kits {
                 (format!("{lang}/article.txt"), text(manuscript::text(&copy.manuscript))),
                 (format!("{lang}/article.md"), text(manuscript::markdown(&copy.manuscript))),
                 (format!("{lang}/article.docx"), archive::zip(&word)),
-                (format!("{lang}/ninjs.json"), viewer.ninjs(index)),
             ]);
-            languages.insert(lang.to_owned(), language(&viewer, index, &copy));
-            let (told, readable) = history(context, &viewer, index);
-            past.insert(lang.to_owned(), told);
-            if !readable.is_empty() {
-                files.push((format!("{lang}/changes.txt"), readable.into_bytes()));
+            languages.insert(lang.to_owned(), language(&viewer, copied, &copy));
+            if let Some(index) = copied.entry() {
+                files.push((format!("{lang}/ninjs.json"), viewer.ninjs(index)));
+                let (told, readable) = history(context, &viewer, index);
+                past.insert(lang.to_owned(), told);
+                if !readable.is_empty() {
+                    files.push((format!("{lang}/changes.txt"), readable.into_bytes()));
+                }
             }
-            readme.push_str(&viewer.kit_readme(index, &copy));
+            readme.push_str(&viewer.kit_readme(copied, &copy));
             pictures.extend(own);
         }
         files.extend(pictures);
@@ -106,12 +116,15 @@ fn viewers<'a>(context: &Context<'a>) -> impl Iterator<Item = Viewer<'a>> {
 }
 
 /// Returns what the manifest says of one language.
-fn language(viewer: &Viewer<'_>, index: usize, copy: &Copy) -> Value {
-    let facets = &viewer.site.entries[index].facets;
+fn language(viewer: &Viewer<'_>, copied: Copied, copy: &Copy) -> Value {
+    let date = copied.entry().and_then(|index| viewer.site.entries[index].facets.date);
+    let changed = copied.entry().and_then(|index| viewer.changed(index));
+    let retracted = copied.entry().and_then(|index| viewer.retraction(index));
+    let corrections = copied.entry().map(|index| viewer.corrections_of(index));
     let zone = &viewer.site.config.zone;
     let licence = copy.manuscript.credit.licence.as_ref();
-    let corrections = viewer
-        .corrections_of(index)
+    let corrections = corrections
+        .unwrap_or_default()
         .into_iter()
         .map(|it| json!({"date": it.date.iso, "was": it.was, "now": it.now}));
     let pictures = copy.pictures.values().map(|picture| {
@@ -127,18 +140,18 @@ fn language(viewer: &Viewer<'_>, index: usize, copy: &Copy) -> Value {
     json!({
         "title": copy.manuscript.title,
         "address": copy.manuscript.url,
-        "published": facets.date.map(|date| date.rfc3339(zone)),
-        "updated": viewer.changed(index).map(|date| date.rfc3339(zone)),
+        "published": date.map(|date| date.rfc3339(zone)),
+        "updated": changed.map(|date| date.rfc3339(zone)),
         "credit": copy.manuscript.credit.line,
         "rights": {
-            "terms": viewer.terms_in_words(index),
+            "terms": viewer.copied_terms(copied).1,
             "licence": licence.map(|licence| &licence.name),
             "licence_url": licence.map(|licence| &licence.url),
         },
         "pictures": pictures.collect::<Vec<_>>(),
         "left_out": copy.left_out,
         "corrections": corrections.collect::<Vec<_>>(),
-        "retracted": viewer.retraction(index).map(
+        "retracted": retracted.map(
             |it| json!({"date": it.date.iso, "reason": it.reason}),
         ),
     })
@@ -151,15 +164,21 @@ fn manifest(
     languages: Map<String, Value>,
     files: &[(String, Vec<u8>)],
 ) -> Vec<u8> {
-    let entry = &context.site.entries[index];
+    let copied = viewers(context).find_map(|viewer| {
+        let copied = viewer.copied(index)?;
+        Some((viewer.copied_name(copied), copied.entry()))
+    });
+    let (name, entry) = copied.unwrap_or_default();
+    let facets = entry.map(|index| &context.site.entries[index].facets);
+    let retracted = facets.is_some_and(|facets| facets.retracted.is_some());
     let files = files.iter().map(
         |(path, bytes)| json!({"path": path, "bytes": bytes.len(), "sha256": sha256_hex(bytes)}),
     );
     let manifest = json!({
         "format": "lantoa-kit/1",
-        "entry": format!("{}/{}", entry.kind.name, entry.id),
-        "version": entry.facets.version(),
-        "status": if entry.facets.retracted.is_some() { "retracted" } else { "usable" },
+        "entry": name,
+        "version": facets.map_or(1, Facets::version),
+        "status": if retracted { "retracted" } else { "usable" },
         "site": &*context.site.config.base_url,
         "public_key": context.site.config.public_key.as_deref(),
         "languages": languages,

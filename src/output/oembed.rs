@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 use crate::site::address::{self, Address};
 use crate::view::Viewer;
 use crate::view::embed::Subject;
-use crate::view::global::Overview;
+use crate::view::overview::Overview;
 use crate::view::snippet::OEmbed;
 
 /// Answers to those who embed.

@@ -13,7 +13,7 @@ use crate::diag::Diagnostic;
 use crate::site::address::{self, Address};
 use crate::text::lang::Lang;
 use crate::text::messages::Arg;
-use crate::view::global::Overview;
+use crate::view::overview::Overview;
 
 /// The worker and the manifests.
 pub struct Offline;
@@ -66,7 +66,10 @@ fn worker(context: &Context<'_>) -> String {
     let statics = context.theme.statics();
     let is_small = |name: &str| !name.ends_with(".txt") && !name.ends_with(".png");
     let mut shell: Vec<String> = Vec::new();
-    shell.extend(statics.iter().map(|(it, _)| it.0.to_string()).filter(|name| is_small(name)));
+    // Pages for newspapers are of no use without a connection.
+    let press = context.engine.assets().press.as_ref();
+    let kept = statics.iter().map(|(it, _)| it).filter(|it| Some(*it) != press);
+    shell.extend(kept.map(|it| it.0.to_string()).filter(|name| is_small(name)));
     shell.extend(config.languages.iter().map(|lang| offline_page(context, *lang)));
     let say: BTreeMap<&str, Value> = config
         .languages

@@ -8,8 +8,9 @@ use super::{Context, Format, Head, Item, Plan, Planned, Spec, fingerprint, page_
 use crate::diag::Diagnostic;
 use crate::render::Job;
 use crate::view::Viewer;
-use crate::view::global::Overview;
+use crate::view::copied::Copied;
 use crate::view::head::{Draft, PageView};
+use crate::view::overview::Overview;
 
 /// Overviews.
 pub struct Overviews;
@@ -137,6 +138,7 @@ fn head(viewer: &Viewer<'_>, overview: Overview) -> PageView {
         own: languages.map(|lang| (*lang, overview.address(*lang))).collect(),
         noindex: !overview.is_indexed(),
         embedded: overview.is_embeddable(),
+        copied: Some(Copied::Overview(overview)),
         ..Draft::default()
     })
 }

@@ -11,7 +11,7 @@ use crate::diag::{self, Diagnostic};
 use crate::site::Site;
 use crate::site::address::{self, Address};
 use crate::text::lang::Lang;
-use crate::view::global::Overview;
+use crate::view::overview::Overview;
 
 /// `sitemap.xml`.
 pub struct Sitemap;

@@ -1,4 +1,4 @@
-//! Copies for Word: an entry as a `.docx` file, pictures included.
+//! Copies for Word: a manuscript as a `.docx` file, pictures included.
 
 use super::{Context, Format, Item, Plan, Planned, Spec, fingerprint, source};
 use crate::archive;
@@ -23,11 +23,11 @@ impl Format for WordFiles {
         let site = context.site;
         for lang in &site.config.languages {
             let Some(viewer) = context.engine.viewer(site, *lang) else { continue };
-            for index in (0..site.entries.len()).filter(|index| viewer.has_copy(*index)) {
-                if matches!(viewer.terms(index), Terms::Others) {
+            for (index, copied) in viewer.copies() {
+                if matches!(viewer.copied_terms(copied).0, Terms::Others) {
                     continue;
                 }
-                let Some(address) = viewer.copy_file(index, "article.docx") else { continue };
+                let Some(address) = viewer.copy_file(copied, "article.docx") else { continue };
                 plan.claim(Planned {
                     format: &WordFiles,
                     lang: *lang,
@@ -48,8 +48,9 @@ impl Format for WordFiles {
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {
         let viewer = context.engine.viewer(context.site, planned.lang);
         let Some(viewer) = viewer else { return Ok(Vec::new()) };
-        let copy = viewer.copy(planned.item.index);
-        let pictures = context.pictures(&viewer, planned.item.index, &copy)?;
+        let Some(copied) = viewer.copied(planned.item.index) else { return Ok(Vec::new()) };
+        let copy = viewer.copy(copied);
+        let pictures = context.pictures(&viewer, copied, &copy)?;
         let parts =
             manuscript::docx(&copy.manuscript, &|file| pictures.get(file).map(|it| it.to_vec()));
         Ok(archive::zip(&parts))

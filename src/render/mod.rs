@@ -18,7 +18,7 @@ use crate::site::Site;
 use crate::text::lang::{Lang, PerLang};
 use crate::text::messages::{Arg, Messages};
 use crate::view::Viewer;
-use crate::view::global::Assets;
+use crate::view::assets::Assets;
 use crate::view::words::Words;
 use theme::Theme;
 

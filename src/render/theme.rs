@@ -15,7 +15,7 @@ use crate::site::address::{Address, EMBED, ROOT};
 use crate::source::{World, text};
 use crate::syntax::yaml;
 use crate::text::lang::Lang;
-use crate::view::global::{Assets, CardAssets, EmbedScript};
+use crate::view::assets::{Assets, CardAssets, EmbedScript};
 
 /// The default theme, as it was when the program was built.
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/lantoa");

@@ -61,6 +61,9 @@ pub struct PageText {
     pub entry: String,
     /// The language.
     pub lang: String,
+    /// The id by which feeds know it; empty in manifests of old.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
     /// The page's address below the base URL: `vi/tin-tuc/dong-tam/`.
     pub path: String,
     /// The title.
@@ -217,6 +220,7 @@ fn check_page(text: &PageText) -> Result<(), Reason> {
     check_path(&text.path, true)?;
     check_hash("texts.sha256", &text.sha256)?;
     check_text("texts.lang", &text.lang)?;
+    check_text("texts.id", &text.id)?;
     check_text("texts.title", &text.title)?;
     check_text("texts.updated", &text.updated)
 }

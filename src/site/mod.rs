@@ -9,6 +9,7 @@ pub mod assemble;
 pub mod awards;
 mod cycles;
 pub mod due;
+pub mod identity;
 pub mod links;
 pub mod lists;
 pub mod media;

@@ -3,9 +3,13 @@
 //! Owns which words of an entry belong to its page's canonical text. What a difference means is
 //! for the rules to say.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
 use rayon::prelude::*;
 
-use super::{EntryIndex, Presence, Site, names};
+use super::identity::entry_tag;
+use super::{EntryIndex, Page, Presence, Site, names};
 use crate::model::releases;
 use crate::seal::manifest::{PageText, Status};
 use crate::seal::text::{canonical, sha256_hex};
@@ -52,12 +56,9 @@ pub fn entry_name(site: &Site, index: EntryIndex) -> String {
 /// title, summary and the blocks of the body. `None` where the entry has no page of its own there,
 /// as somebody who is withheld has none; of what was taken back there are title and reason.
 pub fn page_text(site: &Site, index: EntryIndex, lang: Lang) -> Option<(PageText, String)> {
-    let page = site.page(index, lang).filter(|page| page.presence == Presence::Own)?;
+    let page = page(site, index, lang)?;
     let entry = &site.entries[index];
     let facets = &entry.facets;
-    if !site.nodes[index].shown || facets.withheld {
-        return None;
-    }
     let title = names::title(entry, lang).1;
     let (status, text) = match &facets.retracted {
         Some(retraction) => {
@@ -75,6 +76,7 @@ pub fn page_text(site: &Site, index: EntryIndex, lang: Lang) -> Option<(PageText
     let page = PageText {
         entry: entry_name(site, index),
         lang: lang.code().to_owned(),
+        id: entry_tag(site, index, lang),
         path: page.address.0.to_string(),
         title: title.split_whitespace().collect::<Vec<_>>().join(" "),
         version: facets.version(),
@@ -85,11 +87,58 @@ pub fn page_text(site: &Site, index: EntryIndex, lang: Lang) -> Option<(PageText
     Some((page, text))
 }
 
+/// Returns the page that a release has of an entry in a language.
+fn page(site: &Site, index: EntryIndex, lang: Lang) -> Option<&Page> {
+    let is_told = site.nodes[index].shown && !site.entries[index].facets.withheld;
+    let page = site.page(index, lang).filter(|page| page.presence == Presence::Own);
+    page.filter(|_| is_told)
+}
+
 fn said(site: &Site, when: When) -> String {
     match when {
         When::Day(_) => when.iso(),
         When::Moment(_) => when.rfc3339(&site.config.zone),
     }
+}
+
+/// A page that a release had and that is no more.
+#[derive(Clone, Debug)]
+pub struct Gone {
+    /// The id by which feeds knew it.
+    pub id: String,
+    /// When the last release that had it was made. That of the first one without it would be
+    /// nearer to the truth, but is not known before that release is made.
+    pub when: Timestamp,
+}
+
+/// Returns the pages of a language that releases had and that are no more, by their ids. Nothing
+/// is told of those who must not be named, not even that they have been there.
+pub fn gone(site: &Site, lang: Lang) -> Vec<Gone> {
+    if site.releases.is_empty() {
+        return Vec::new();
+    }
+    let names = site.withheld_names();
+    let indexes = 0..site.entries.len();
+    let (withheld, others): (Vec<_>, Vec<_>) =
+        indexes.partition(|index| site.entries[*index].facets.withheld);
+    let is_there = |index: &EntryIndex| page(site, *index, lang).is_some();
+    let mut kept: BTreeSet<_> =
+        others.into_iter().filter(is_there).map(|index| entry_name(site, index)).collect();
+    kept.extend(withheld.into_iter().map(|index| entry_name(site, index)));
+    let mut gone = BTreeMap::new();
+    for release in site.releases.iter() {
+        let Ok(when) = release.manifest.made.parse::<Timestamp>() else { continue };
+        let texts = release.manifest.texts.iter().filter(|text| text.lang == lang.code());
+        for text in texts.filter(|text| !text.id.is_empty() && !kept.contains(&text.entry)) {
+            let is_named = names.find(&text.title).is_some()
+                || names.find_in_path(&text.path).is_some()
+                || names.find_in_path(&text.id).is_some();
+            if !is_named {
+                gone.insert(text.id.clone(), Gone { id: text.id.clone(), when });
+            }
+        }
+    }
+    gone.into_values().collect()
 }
 
 /// Returns every page's text with what releases say of it, in their order.

@@ -4,10 +4,11 @@
 
 use serde::Serialize;
 
-use super::global::Overview;
-use super::item::{self, moment, tag};
+use super::item::{self, moment};
+use super::overview::Overview;
 use super::{Day, Viewer};
 use crate::site::address::{self, Address};
+use crate::site::identity;
 use crate::text::date::When;
 use crate::text::fold::slugify;
 use crate::text::licence;
@@ -148,7 +149,7 @@ pub fn package(viewers: &[Viewer<'_>], resources: Vec<Resource>) -> DataPackage 
     let dates = (0..site.entries.len()).filter(|index| site.nodes[*index].shown);
     let dates = dates.filter_map(|index| first.changed(index)).filter(|when| *when <= now);
     DataPackage {
-        id: tag(config, 2026, "data"),
+        id: identity::tag(config, "data"),
         name: slugify(first.text(&config.title)),
         title: words(&|viewer| {
             let site = viewer.text(&viewer.site.config.title);

@@ -10,9 +10,10 @@ mod list;
 use serde::Serialize;
 
 use super::entry::Occasion;
-use super::global::{GOALS, Overview};
+use super::global::GOALS;
 use super::head::Alternate;
 use super::honour::HonourView;
+use super::overview::Overview;
 use super::plot::{Plot, PlotView};
 use super::{Day, Goal, Viewer};
 use crate::model::kind::Group;

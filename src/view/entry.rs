@@ -94,8 +94,6 @@ pub struct EntryView {
     pub note: String,
     /// What others may do with it.
     pub rights: String,
-    /// The page from which newspapers take it over, where there is one.
-    pub copy: Option<String>,
     /// Whether nothing has been written yet.
     pub stub: bool,
     /// Whether the text is in another language.
@@ -215,10 +213,6 @@ impl Viewer<'_> {
             aliases: facets.aliases.iter().map(ToString::to_string).collect(),
             note: self.text(&facets.note).to_owned(),
             rights: self.text(&facets.rights).to_owned(),
-            copy: self
-                .copy_page(index, self.lang)
-                .filter(|_| self.has_copy(index))
-                .map(|page| page.href()),
             stub: facets.stub,
             fallback: matches!(presence, Some(Presence::Fallback(_))),
             missing: match presence {

@@ -4,11 +4,12 @@
 //! in full; older ones of the whole site lie in archives (RFC 5005, section 4), counted from the
 //! oldest, so that an archive that is full never changes but for corrections.
 
-use super::item::{self, moment, tag};
+use super::item::{self, moment};
 use super::{Link, Viewer};
 use crate::site::address::{self, Address};
 use crate::site::lists::{Key, Listing};
-use crate::site::{EntryIndex, Presence};
+use crate::site::released::{self, Gone};
+use crate::site::{EntryIndex, Presence, identity};
 use crate::text::date::When;
 use crate::wire::{self, Deleted, Feed, Paging, Party};
 
@@ -17,6 +18,12 @@ const ITEMS: usize = 20;
 
 /// How many items an archive has.
 const ARCHIVE: usize = 50;
+
+/// How many corrections the feed of corrections has at most; their page has all.
+const CORRECTIONS_MAX: usize = 200;
+
+/// How many tombstones it has at most.
+const TOMBSTONES_MAX: usize = 1000;
 
 /// How many bytes of texts a file has at most; later items have their summary alone, so that the
 /// file stays below a megabyte in every format.
@@ -41,6 +48,8 @@ pub struct Stream {
     pub channel: Channel,
     /// How many archives it has.
     pub archives: usize,
+    /// The pages that releases had and that are no more, for the channel of corrections.
+    pub gone: Vec<Gone>,
     items: Vec<EntryIndex>,
 }
 
@@ -51,7 +60,7 @@ impl Stream {
             items.truncate(ITEMS);
         }
         let archives = items.len().saturating_sub(ITEMS) / ARCHIVE;
-        Self { channel, archives, items }
+        Self { channel, archives, gone: Vec::new(), items }
     }
 
     /// Returns the entries of one file, the newest first: of the feed itself, which has all that
@@ -119,7 +128,7 @@ impl Viewer<'_> {
     pub fn channel_page(&self, channel: Channel) -> Address {
         match channel {
             Channel::Site => address::home(self.lang),
-            Channel::Corrections => super::global::Overview::Corrections.address(self.lang),
+            Channel::Corrections => super::overview::Overview::Corrections.address(self.lang),
             Channel::List(index) => {
                 let list = &self.site.lists[index];
                 list.addresses.get(self.lang).cloned().unwrap_or_else(|| address::home(self.lang))
@@ -167,7 +176,11 @@ impl Viewer<'_> {
     pub fn streams(&self) -> Vec<Stream> {
         let channels = self.channels().into_iter().map(|channel| {
             let archived = channel == Channel::Site && self.site.config.press;
-            Stream::new(channel, self.channel_items(channel), archived)
+            let mut stream = Stream::new(channel, self.channel_items(channel), archived);
+            if channel == Channel::Corrections {
+                stream.gone = released::gone(self.site, self.lang);
+            }
+            stream
         });
         channels.collect()
     }
@@ -201,9 +214,15 @@ impl Viewer<'_> {
         let mut deleted = Vec::new();
         if channel == Channel::Corrections {
             (items, deleted) = self.correction_items();
+            deleted.extend(stream.gone.iter().map(|gone| self.tombstone(gone)));
+            deleted.sort_by(|a, b| b.when.cmp(&a.when).then_with(|| a.id.cmp(&b.id)));
+            deleted.truncate(TOMBSTONES_MAX);
+            items.truncate(CORRECTIONS_MAX);
             changed.extend(self.last_correction());
         }
         let updated = changed.into_iter().max().unwrap_or_else(|| When::Day(self.site.today()));
+        let updated = moment(config, updated);
+        let updated = deleted.iter().map(|gone| &gone.when).max().max(Some(&updated)).cloned();
         let url = |archive| self.feed_address(channel, file, archive).url(config);
         let archives = stream.archives;
         let paging = (archives > 0).then(|| Paging {
@@ -222,7 +241,7 @@ impl Viewer<'_> {
             _ => format!("feed/{}", page.0.trim_end_matches('/')),
         };
         Feed {
-            id: tag(config, 2026, &what),
+            id: identity::tag(config, &what),
             title: self.channel_title(channel),
             subtitle: match channel {
                 Channel::Site => self.text(&config.tagline).to_owned(),
@@ -236,11 +255,22 @@ impl Viewer<'_> {
             licence: crate::text::licence::named(&config.rights)
                 .map(|it| item::licence(it, self.lang)),
             rights: self.text(&config.reuse).to_owned(),
-            updated: moment(config, updated),
+            updated: updated.unwrap_or_default(),
             items,
             deleted,
             paging,
             ..Feed::default()
+        }
+    }
+
+    /// Returns what tells readers of feeds to take a page down that is gone: nothing but its id.
+    fn tombstone(&self, gone: &Gone) -> Deleted {
+        Deleted {
+            id: gone.id.clone(),
+            when: gone.when.to_zoned(self.site.config.zone.clone()),
+            by: self.publisher_name(),
+            comment: self.words.message("page-gone"),
+            url: String::new(),
         }
     }
 
@@ -261,7 +291,8 @@ impl Viewer<'_> {
             let page = self.site.page(index, self.lang);
             let Some(page) = page.filter(|page| page.presence == Presence::Own) else { continue };
             let title = crate::site::names::title(entry, self.lang).1;
-            let (id, url) = (self.entry_tag(index, self.lang), page.address.url(config));
+            let (id, url) =
+                (identity::entry_tag(self.site, index, self.lang), page.address.url(config));
             let one = |what: String, title: String, when: When, text: String| wire::Item {
                 id: format!("{id}/{what}"),
                 url: url.clone(),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::copied::Copied;
 use super::{Link, Viewer, jsonld};
 use crate::model::kind::Kind;
 use crate::share;
@@ -49,6 +50,8 @@ pub struct PageView {
     pub feeds: Vec<Link>,
     /// What is said about the card for other sites, where there is one.
     pub oembed: Option<Discovery>,
+    /// The page from which newspapers take it over, where there is one.
+    pub copy: Option<String>,
     /// The one before.
     pub prev: Option<Link>,
     /// The one after.
@@ -139,6 +142,8 @@ pub struct Draft {
     pub noindex: bool,
     /// Whether other sites may embed a card of it.
     pub embedded: bool,
+    /// What newspapers take over with it.
+    pub copied: Option<Copied>,
     /// Whether JSON-LD is left out: it says again what the rest of the page says, so that it is
     /// not needed to tell whether the page has changed.
     pub plain: bool,
@@ -164,6 +169,10 @@ impl Viewer<'_> {
             json_ld: String::new(),
             feeds: self.feeds(draft.list),
             oembed: own.filter(|_| draft.embedded).and_then(|page| self.discovery(page)),
+            copy: draft
+                .copied
+                .and_then(|copied| self.copy_page(copied, self.lang))
+                .map(|page| page.href()),
             prev: None,
             next: None,
             href: own.map(Address::href).unwrap_or_default(),
@@ -290,6 +299,7 @@ impl Viewer<'_> {
             list: self.list_of(index).map(|list| list.key),
             noindex: !here,
             embedded: self.has_card(index),
+            copied: Some(Copied::Entry(index)),
             plain,
         });
         if let Some(own) = self.site.page(index, self.lang) {
@@ -314,7 +324,7 @@ impl Viewer<'_> {
     }
 
     /// Returns the way from the home page to an entry, both left out.
-    fn above(&self, index: EntryIndex) -> Vec<Link> {
+    pub fn above(&self, index: EntryIndex) -> Vec<Link> {
         let entry = &self.site.entries[index];
         let mut above = vec![self.section_link(entry.kind.name)];
         if let Some(role) = entry.kind.below

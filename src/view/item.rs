@@ -10,6 +10,7 @@ use super::body::escape;
 use super::rights::Terms;
 use crate::config::Config;
 use crate::model::role::{self, Role};
+use crate::site::identity::{entry_tag, public_id};
 use crate::site::{EntryIndex, Presence, names};
 use crate::syntax::prose::Sort;
 use crate::text::date::When;
@@ -24,13 +25,6 @@ pub const HTML_MAX: usize = 16_000;
 /// The list that codes of units are of: that of Decision 19/2025/QĐ-TTg and what changed since.
 const UNIT_CODES: &str = "https://danhmuchanhchinh.nso.gov.vn/";
 
-/// Returns the lasting identity of something of the site: a `tag:` URI (RFC 4151).
-pub fn tag(config: &Config, year: i16, what: &str) -> String {
-    let rest = config.base_url.split_once("://").map_or(&*config.base_url, |(_, rest)| rest);
-    let authority = rest.split(['/', ':']).next().unwrap_or(rest);
-    format!("tag:{authority},{year}:{}", what.replace(' ', "%20"))
-}
-
 /// Returns the moment of a day or time in the site's zone.
 pub fn moment(config: &Config, when: When) -> Zoned {
     when.start().to_zoned(config.zone.clone()).unwrap_or_default()
@@ -42,28 +36,6 @@ pub fn licence(licence: &Licence, lang: Lang) -> wire::Licence {
 }
 
 impl Viewer<'_> {
-    /// Returns the lasting identity of an entry in a language.
-    pub fn entry_tag(&self, index: EntryIndex, lang: Lang) -> String {
-        let entry = &self.site.entries[index];
-        let date = entry.facets.date.unwrap_or_else(|| When::Day(self.site.today()));
-        let what = format!("{}/{}/{}", entry.kind.name, self.public_id(index), lang.code());
-        tag(&self.site.config, date.day().year(), &what)
-    }
-
-    /// Returns the id of an entry for who is not an editor. That of an honour may be the name of
-    /// whom it went to; where they must not be named, it is the last part of its address.
-    pub fn public_id(&self, index: EntryIndex) -> String {
-        let entries = &self.site.entries;
-        let mut subjects = self.site.related(index, &role::SUBJECT);
-        if !subjects.any(|subject| entries[subject].facets.withheld) {
-            return entries[index].id.to_string();
-        }
-        let page = self.site.nodes[index].pages.get_or_other(self.site.config.source());
-        let last =
-            page.and_then(|(_, page)| page.address.0.trim_end_matches('/').rsplit('/').next());
-        last.map_or_else(|| index.to_string(), str::to_owned)
-    }
-
     /// Returns when an entry last changed, as far as it says so.
     pub fn changed(&self, index: EntryIndex) -> Option<When> {
         let facets = &self.site.entries[index].facets;
@@ -107,9 +79,9 @@ impl Viewer<'_> {
             _ => None,
         };
         wire::Item {
-            id: self.entry_tag(index, self.lang),
+            id: entry_tag(self.site, index, self.lang),
             url: url(self.lang).unwrap_or_default(),
-            slug: self.public_id(index),
+            slug: public_id(self.site, index),
             title: match retraction {
                 Some(_) => self.words.with_text("retracted-title", "title", title),
                 None => title.to_owned(),
@@ -300,7 +272,7 @@ impl Viewer<'_> {
     fn item_events(&self, index: EntryIndex) -> Vec<wire::Event> {
         let events = self.site.related(index, &role::EVENT);
         let events = events.map(|event| wire::Event {
-            id: self.entry_tag(event, self.lang),
+            id: entry_tag(self.site, event, self.lang),
             name: self.link(event, None).title,
         });
         events.collect()
@@ -326,7 +298,7 @@ impl Viewer<'_> {
             .filter(|(lang, page)| *lang != self.lang && page.presence == Presence::Own)
             .map(|(lang, page)| wire::Translation {
                 lang: lang.code().to_owned(),
-                id: self.entry_tag(index, lang),
+                id: entry_tag(self.site, index, lang),
                 url: page.address.url(&self.site.config),
                 title: names::title(&self.site.entries[index], lang).1.to_owned(),
             });
@@ -346,7 +318,7 @@ impl Viewer<'_> {
             ..wire::Original::default()
         });
         let corrected = self.site.related(index, &role::CORRECTS).map(|target| wire::Original {
-            id: self.entry_tag(target, self.lang),
+            id: entry_tag(self.site, target, self.lang),
             url: self.href(target).map(|href| self.absolute(&href)).unwrap_or_default(),
             title: self.link(target, None).title,
             publisher: self.publisher_name(),

@@ -51,7 +51,7 @@ pub struct CopyPicture {
 
 impl Viewer<'_> {
     /// Returns an entry as a newspaper takes it over.
-    pub fn copy(&self, index: EntryIndex) -> Copy {
+    pub(super) fn entry_copy(&self, index: EntryIndex) -> Copy {
         let entry = &self.site.entries[index];
         let mut copy = Copy { pictures: self.reusable(index), ..Copy::default() };
         let mut blocks = self.lead_figure(index).into_iter().collect::<Vec<_>>();
@@ -76,22 +76,23 @@ impl Viewer<'_> {
             first
         });
         copy.pictures.retain(|media, _| seen.contains(&Some(*media)));
-        let credit = self.credit(index, &copy.left_out);
+        let dateline = self.dateline(index);
+        let title = names::title(entry, self.lang).1;
+        let mut notes = self.correction_notes(index);
+        let left_out = copy.left_out.iter();
+        notes.extend(left_out.map(|name| self.words.with_text("left-out", "name", name)));
+        let said = self.terms_in_words(index);
+        let credit = self.credit(title, &dateline, (self.terms(index), said), notes);
         let page = self.site.page(index, self.lang);
-        let zone = &self.site.config.zone;
-        let moment = |when: Option<When>| {
-            let at = when.map(|when| when.start().to_zoned(zone.clone()));
-            at.and_then(Result::ok).map_or(String::new(), |at| at.timestamp().to_string())
-        };
         copy.manuscript = Manuscript {
             lang: self.lang.code(),
-            title: names::title(entry, self.lang).1.to_owned(),
+            title: title.to_owned(),
             standfirst: self.text(&entry.facets.summary).to_owned(),
             byline: self.byline(index),
-            dateline: self.dateline(index),
+            dateline,
             url: page.map_or(String::new(), |page| page.address.url(&self.site.config)),
-            created: moment(entry.facets.date),
-            modified: moment(entry.facets.updated.or(entry.facets.date)),
+            created: self.moment(entry.facets.date),
+            modified: self.moment(entry.facets.updated.or(entry.facets.date)),
             blocks,
             credit,
         };
@@ -178,7 +179,7 @@ impl Viewer<'_> {
         list.into_iter().collect()
     }
 
-    fn links(&self, links: &[Link]) -> Inlines {
+    pub(super) fn links(&self, links: &[Link]) -> Inlines {
         let mut line = Vec::new();
         for (nth, link) in links.iter().enumerate() {
             line.extend((nth > 0).then(|| Inline::Text(", ".into())));
@@ -202,7 +203,7 @@ impl Viewer<'_> {
     }
 
     /// Returns indicators and tables.
-    fn figures_as_blocks(&self, index: EntryIndex) -> Vec<Block> {
+    pub(super) fn figures_as_blocks(&self, index: EntryIndex) -> Vec<Block> {
         let mut blocks = Vec::new();
         for aim in self.aims(index).into_iter().filter(|aim| !aim.indicators.is_empty()) {
             blocks.push(Block::Heading(2, words(&aim.title)));
@@ -272,6 +273,12 @@ impl Viewer<'_> {
         }
     }
 
+    /// Returns a moment as files of others want it: in UTC, or empty.
+    pub(super) fn moment(&self, when: Option<When>) -> String {
+        let at = when.map(|when| when.start().to_zoned(self.site.config.zone.clone()));
+        at.and_then(Result::ok).map_or(String::new(), |at| at.timestamp().to_string())
+    }
+
     /// Returns when an entry came out, and which version of it this is.
     fn dateline(&self, index: EntryIndex) -> String {
         let facets = &self.site.entries[index].facets;
@@ -284,32 +291,33 @@ impl Viewer<'_> {
         self.words.format("dateline", &args)
     }
 
-    fn credit(&self, index: EntryIndex, left_out: &[String]) -> Credit {
-        let entry = &self.site.entries[index];
-        let title = names::title(entry, self.lang).1;
-        let (site, dateline) = (self.text(&self.site.config.title), self.dateline(index));
+    /// Returns what is printed below a text: where it comes from, what may be done with it (`terms`
+    /// as they are and as they are said), and what else there is to say.
+    pub(super) fn credit(
+        &self,
+        title: &str,
+        dateline: &str,
+        (terms, said): (Terms<'_>, String),
+        more: Vec<String>,
+    ) -> Credit {
+        let site = self.text(&self.site.config.title);
         let args = [
             ("title", Arg::Text(title)),
             ("site", Arg::Text(site)),
-            ("dateline", Arg::Text(dateline.as_str())),
+            ("dateline", Arg::Text(dateline)),
         ];
         let key = if dateline.is_empty() { "credit-line-undated" } else { "credit-line" };
-        let licence = match self.terms(index) {
+        let licence = match terms {
             Terms::Licence(licence) => {
                 Some(Licence { name: licence.name.to_owned(), url: licence.deed(self.lang) })
             }
             _ => None,
         };
-        let mut notes: Vec<_> = match &licence {
-            Some(_) => Vec::new(),
-            None => vec![self.terms_in_words(index)],
-        };
-        notes.extend(self.correction_notes(index));
+        let mut notes: Vec<_> = licence.is_none().then_some(said).into_iter().collect();
+        notes.extend(more);
         // What holds of all pages holds of their copies, such as that all is invented.
         let notice = self.text(&self.site.config.notice);
         notes.extend((!notice.is_empty()).then(|| notice.to_owned()));
-        let names = left_out.iter().map(|name| self.words.with_text("left-out", "name", name));
-        notes.extend(names);
         Credit { line: self.words.format(key, &args), licence, notes }
     }
 
@@ -334,6 +342,7 @@ impl Viewer<'_> {
     }
 }
 
-fn words(text: &str) -> Inlines {
+/// Returns words as a run of one piece, or of none.
+pub(super) fn words(text: &str) -> Inlines {
     if text.is_empty() { Vec::new() } else { vec![Inline::Text(text.to_owned())] }
 }

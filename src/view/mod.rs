@@ -4,9 +4,11 @@
 //! the [`Site`] for one language. A view holds words ready to print and links ready to fill in,
 //! never a model type. It must not render, and it must not know which file it is for.
 
+pub mod assets;
 pub mod body;
 pub mod calendar;
 pub mod card;
+pub mod copied;
 pub mod corrections;
 pub mod data;
 pub mod drawings;
@@ -26,6 +28,7 @@ pub mod manuscript;
 pub mod matrix;
 pub mod near;
 pub mod older;
+pub mod overview;
 pub mod place;
 pub mod plot;
 pub mod press;

@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Viewer;
-use super::global::{GOALS, Overview};
+use super::global::GOALS;
+use super::overview::Overview;
 use crate::model::facets::{Facets, Indicator, Value};
 use crate::model::role;
 use crate::plot::{self, Drawing, Sheet};

@@ -4,8 +4,9 @@
 
 use serde::Serialize;
 
+use super::copied::Copied;
 use super::feed::{Channel, FORMATS};
-use super::global::Overview;
+use super::overview::Overview;
 use super::republish::LicenceView;
 use super::{Link, Viewer};
 use crate::seal::sign;
@@ -93,7 +94,10 @@ impl Viewer<'_> {
         ];
         groups.retain(|group| !group.feeds.is_empty());
         let key = config.public_key.as_deref().and_then(|key| sign::public_key(key).ok());
-        let sample = self.of_feeds().into_iter().find(|index| self.has_copy(*index));
+        let sample = self.of_feeds().into_iter().find_map(|index| {
+            let href = self.copy_page(Copied::Entry(index), self.lang)?.href();
+            Some(Link { href: Some(href), ..self.link(index, None) })
+        });
         let corrections = channels.contains(&Channel::Corrections);
         PressRoom {
             licence: licence::named(&config.rights).map(|licence| LicenceView {
@@ -109,10 +113,7 @@ impl Viewer<'_> {
             releases: Address::new("releases/").href(),
             key: key.as_ref().map(sign::PublicKey::line).unwrap_or_default(),
             key_id: key.as_ref().map(sign::PublicKey::id).unwrap_or_default(),
-            sample: sample.and_then(|index| {
-                let href = self.copy_page(index, self.lang)?.href();
-                Some(Link { href: Some(href), ..self.link(index, None) })
-            }),
+            sample,
         }
     }
 

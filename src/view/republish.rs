@@ -1,18 +1,19 @@
 //! The page of a copy: what a newspaper may take over, and how.
 //!
-//! Owns which entries have one and where its files lie. The words come from the
-//! [manuscript](super::manuscript); the page only lays out what may be taken.
+//! The words come from the [manuscript](super::manuscript); the page only lays out what may be
+//! taken. It must not decide what there are copies of.
 
 use serde::Serialize;
 
+use super::copied::Copied;
 use super::manuscript::{Copy, CopyPicture};
 use super::rights::Terms;
 use super::{Link, Viewer};
 use crate::manuscript;
 use crate::picture::{ANY_LANGUAGE, Rights, Words};
+use crate::site::EntryIndex;
 use crate::site::address::Address;
-use crate::site::{EntryIndex, Presence, names};
-use crate::text::lang::{Lang, PerLang, Text};
+use crate::text::lang::{PerLang, Text};
 use crate::wire::ninjs::Provider;
 use crate::wire::{self, Party};
 
@@ -57,34 +58,6 @@ pub struct LicenceView {
 }
 
 impl Viewer<'_> {
-    /// Says whether newspapers get a copy of an entry in this language.
-    pub fn has_copy(&self, index: EntryIndex) -> bool {
-        let config = &self.site.config;
-        let page = self.site.page(index, self.lang);
-        let own = page.is_some_and(|page| page.presence == Presence::Own);
-        let wanted = config.press && !config.base_url.is_empty();
-        wanted && own && self.site.entries[index].kind.press
-    }
-
-    /// Returns the page of a copy in a language.
-    pub fn copy_page(&self, index: EntryIndex, lang: Lang) -> Option<Address> {
-        let page = self.site.page(index, lang)?;
-        (page.presence == Presence::Own).then(|| page.address.join("republish"))
-    }
-
-    /// Returns a file that lies beside the page of a copy.
-    pub fn copy_file(&self, index: EntryIndex, file: &str) -> Option<Address> {
-        let page = self.copy_page(index, self.lang)?;
-        Some(Address::new(format!("{}{file}", page.0)))
-    }
-
-    /// Returns the archive of an entry: one for all its languages, beside the first of them.
-    pub fn kit(&self, index: EntryIndex) -> Option<Address> {
-        let languages = self.site.config.languages.iter();
-        let first = languages.filter_map(|lang| self.copy_page(index, *lang)).next()?;
-        Some(Address::new(format!("{}kit.zip", first.0)))
-    }
-
     /// Returns who sends ninjs documents.
     pub fn provider(&self) -> Provider {
         let url = format!("{}/", self.site.config.base_url);
@@ -96,18 +69,18 @@ impl Viewer<'_> {
         wire::ninjs::ninjs(&self.item_to_publish(index), &self.provider())
     }
 
-    /// Returns what the archive of an entry says of itself to people, in this language.
-    pub fn kit_readme(&self, index: EntryIndex, copy: &Copy) -> String {
+    /// Returns what the archive of a copy says of itself to people, in this language.
+    pub fn kit_readme(&self, copied: Copied, copy: &Copy) -> String {
         let title = copy.manuscript.title.as_str();
         let mut lines = vec![
             title.to_owned(),
             copy.manuscript.credit.line.clone(),
             copy.manuscript.url.clone(),
-            self.terms_in_words(index),
+            self.copied_terms(copied).1,
         ];
         let licence = copy.manuscript.credit.licence.as_ref();
         lines.extend(licence.map(|licence| licence.url.clone()));
-        lines.extend(self.correction_notes(index));
+        lines.extend(self.copied_notes(copied));
         lines.extend(copy.pictures.values().map(|picture| {
             format!("pictures/{}: {} ({})", picture.file, picture.credit, picture.licence)
         }));
@@ -148,20 +121,18 @@ impl Viewer<'_> {
         self.site.library.media[media].address.0.rsplit('/').next()
     }
 
-    /// Returns what a newspaper may take over of an entry.
-    pub fn republish(&self, index: EntryIndex) -> Republish {
-        let Copy { manuscript, pictures, left_out } = self.copy(index);
-        let allowed = !matches!(self.terms(index), Terms::Others);
+    /// Returns what a newspaper may take over.
+    pub fn republish(&self, copied: Copied) -> Republish {
+        let Copy { manuscript, pictures, left_out } = self.copy(copied);
+        let (terms, said) = self.copied_terms(copied);
+        let allowed = !matches!(terms, Terms::Others);
         let href = |address: Option<Address>| address.map_or(String::new(), |it| it.href());
         let taken = |text: String| if allowed { text } else { String::new() };
+        let ninjs = self.copy_file(copied, "ninjs.json");
         Republish {
-            article: Link {
-                title: names::title(&self.site.entries[index], self.lang).1.to_owned(),
-                href: self.href(index),
-                ..Link::default()
-            },
-            terms: self.terms_in_words(index),
-            licence: match self.terms(index) {
+            article: self.copied_link(copied),
+            terms: said,
+            licence: match terms {
                 Terms::Licence(licence) => Some(LicenceView {
                     name: licence.name.to_owned(),
                     url: licence.deed(self.lang),
@@ -169,15 +140,16 @@ impl Viewer<'_> {
                 _ => None,
             },
             allowed,
-            notes: self.correction_notes(index),
+            notes: self.copied_notes(copied),
             html: taken(manuscript::html(&manuscript)),
             text: taken(manuscript::text(&manuscript)),
             markdown: taken(manuscript::markdown(&manuscript)),
             pictures: pictures.into_values().collect(),
             left_out,
-            docx: taken(href(self.copy_file(index, "article.docx"))),
-            ninjs: href(self.copy_file(index, "ninjs.json")),
-            kit: taken(href(self.kit(index))),
+            docx: taken(href(self.copy_file(copied, "article.docx"))),
+            // What is no item of news has none.
+            ninjs: href(ninjs.filter(|_| matches!(copied, Copied::Entry(_)))),
+            kit: taken(href(self.kit(copied))),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::series::AimView;
 use super::{Link, Viewer};
 use crate::model::facets::Value;
 use crate::model::role;
-use crate::site::names;
+use crate::site::{EntryIndex, names};
 
 /// The results.
 #[derive(Clone, Debug, Serialize)]
@@ -92,29 +92,38 @@ impl Viewer<'_> {
     }
 
     /// Returns the accounts: entries whose facts are amounts of money.
-    fn accounts(&self) -> Vec<Account> {
-        let entries = self.site.entries.iter().enumerate();
-        let shown = entries.filter(|(index, _)| self.site.page(*index, self.lang).is_some());
-        let accounts = shown.filter_map(|(index, entry)| {
+    pub(super) fn accounts(&self) -> Vec<Account> {
+        let accounts = self.with_accounts().map(|index| {
+            let entry = &self.site.entries[index];
             let facts = entry.facets.facts.iter();
-            let rows: Vec<_> = facts
-                .filter(|fact| matches!(fact.values.as_slice(), [Value::Money(_)]))
-                .flat_map(|fact| {
-                    fact.values.iter().map(|value| AccountRow {
-                        label: self.words.message(&format!("fact-{}", fact.key)),
-                        text: self.value(index, value, None).title,
-                    })
+            let rows = facts.filter(|fact| is_money(&fact.values)).flat_map(|fact| {
+                fact.values.iter().map(|value| AccountRow {
+                    label: self.words.message(&format!("fact-{}", fact.key)),
+                    text: self.value(index, value, None).title,
                 })
-                .collect();
+            });
             let source = self.site.related(index, &role::SOURCE).next();
-            (!rows.is_empty()).then(|| Account {
+            Account {
                 title: names::title(entry, self.lang).1.to_owned(),
                 href: self.href(index),
-                rows,
+                rows: rows.collect(),
                 source: source.map(|source| self.link(source, None)),
                 plot: self.plot_of(index),
-            })
+            }
         });
         accounts.collect()
     }
+
+    pub(super) fn with_accounts(&self) -> impl Iterator<Item = EntryIndex> + '_ {
+        let entries = self.site.entries.iter().enumerate();
+        let accounts = entries.filter(|(index, entry)| {
+            let is_shown = self.site.page(*index, self.lang).is_some();
+            is_shown && entry.facets.facts.iter().any(|fact| is_money(&fact.values))
+        });
+        accounts.map(|(index, _)| index)
+    }
+}
+
+fn is_money(values: &[Value]) -> bool {
+    matches!(values, [Value::Money(_)])
 }

@@ -40,6 +40,11 @@ impl<'a> Viewer<'a> {
         if facets.is_public_text {
             return Terms::PublicText;
         }
+        self.own_terms()
+    }
+
+    /// Returns what others may do with the site's own texts.
+    pub fn own_terms(&self) -> Terms<'a> {
         let config = &self.site.config;
         match licence::named(&config.rights) {
             Some(licence) => Terms::Licence(licence),
@@ -63,18 +68,21 @@ impl<'a> Viewer<'a> {
 
     /// Returns what others may do with the text of an entry, in a sentence.
     pub fn terms_in_words(&self, index: EntryIndex) -> String {
-        match self.terms(index) {
+        let source = self.site.entries[index].facets.republication.as_ref();
+        self.terms_said(self.terms(index), source.map_or("", |source| &source.name))
+    }
+
+    /// Returns what others may do with a text, in a sentence; `name` is whose it is, where it is
+    /// another's.
+    pub(super) fn terms_said(&self, terms: Terms<'_>, name: &str) -> String {
+        match terms {
             Terms::Licence(licence) => {
                 self.words.with_text("terms-licence", "licence", licence.name)
             }
             Terms::PublicText => self.words.message("terms-public-text"),
             Terms::Words(text) if text.is_empty() => self.words.message("terms-unsaid"),
             Terms::Words(text) => self.words_of(text).title,
-            Terms::Others => {
-                let facets = &self.site.entries[index].facets;
-                let name = facets.republication.as_ref().map_or("", |source| &*source.name);
-                self.words.with_text("terms-others", "name", name)
-            }
+            Terms::Others => self.words.with_text("terms-others", "name", name),
         }
     }
 }

@@ -7,10 +7,11 @@
 use serde::Serialize;
 
 use super::Viewer;
+use super::assets::Assets;
 use super::body::escape;
 use super::embed::{EmbedCard, Subject};
-use super::global::{Assets, Overview};
 use super::head::Discovery;
+use super::overview::Overview;
 use crate::site::EntryIndex;
 use crate::site::address::{self, Address, ROOT};
 

@@ -4,13 +4,13 @@
 //! Turns occasions into a [`Calendar`] and streams into a list. It must not write any format.
 
 use super::feed::{Channel, FORMATS, Stream};
-use super::global::Overview;
-use super::item::{media_type, moment, tag};
+use super::item::{media_type, moment};
+use super::overview::Overview;
 use super::{Link, Viewer};
 use crate::model::role;
 use crate::site::address::{self, Address};
 use crate::site::lists::Key;
-use crate::site::{EntryIndex, names};
+use crate::site::{EntryIndex, identity, names};
 use crate::text::date::When;
 use crate::wire::Party;
 use crate::wire::calendar::{Calendar, CalendarEvent, DateOrMoment};
@@ -18,9 +18,6 @@ use crate::wire::opml::{Group, Subscription, Subscriptions};
 
 /// How many events a calendar holds at most: the last ones.
 const EVENTS_MAX: usize = 500;
-
-/// The year in the `tag:` URIs of what has no date that stays.
-const SINCE: i16 = 2026;
 
 impl Viewer<'_> {
     /// Returns every feed of the language in groups.
@@ -120,7 +117,7 @@ impl Viewer<'_> {
         let events = self.events_at(place);
         let last = &events[events.len().saturating_sub(EVENTS_MAX)..];
         Calendar {
-            id: tag(config, SINCE, &format!("calendar/{}", page.0.trim_end_matches('/'))),
+            id: identity::tag(config, &format!("calendar/{}", page.0.trim_end_matches('/'))),
             name: format!("{name} – {site}"),
             description: self.text(&config.tagline).to_owned(),
             url: page.url(config),
@@ -158,7 +155,7 @@ impl Viewer<'_> {
         let image = picture.map(|it| self.absolute(&it.src)).unwrap_or_default();
         Some(CalendarEvent {
             // One event in all calendars and languages.
-            uid: tag(config, SINCE, &format!("event/{}", entry.id)),
+            uid: identity::tag(config, &format!("event/{}", entry.id)),
             sequence: facets.version() - 1 + u32::from(occasion.cancelled),
             stamp: moment(config, changed),
             start: when(occasion.start),

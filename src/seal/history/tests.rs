@@ -9,6 +9,7 @@ use super::*;
 fn text(version: u32, words: &str) -> PageText {
     PageText {
         entry: "news/a".to_owned(),
+        id: String::new(),
         lang: "vi".to_owned(),
         path: "vi/a/".to_owned(),
         title: "A".to_owned(),

@@ -5,6 +5,7 @@ use super::*;
 fn text(entry: &str, lang: &str, version: u32, words: &str) -> PageText {
     PageText {
         entry: entry.to_owned(),
+        id: String::new(),
         lang: lang.to_owned(),
         path: format!("{lang}/{entry}/"),
         title: "“Đồng Tâm”".to_owned(),

@@ -18,6 +18,7 @@ impl Site {
         self.texts.insert(sha256.clone(), words.to_owned());
         let text = PageText {
             entry: "news/quy".to_owned(),
+            id: String::new(),
             lang: "vi".to_owned(),
             path: "vi/tin-tuc/quy/".to_owned(),
             title: "Công khai Quỹ".to_owned(),

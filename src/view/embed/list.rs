@@ -8,7 +8,7 @@ use crate::model::role;
 use crate::site::EntryIndex;
 use crate::text::date::When;
 use crate::view::Viewer;
-use crate::view::global::Overview;
+use crate::view::overview::Overview;
 use crate::view::trees::UNITS;
 
 /// How many of the newest a card names.

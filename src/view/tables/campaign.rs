@@ -2,7 +2,7 @@
 
 use super::{Cells, Column, STATUS, Sheet, date, number, text, when, year};
 use crate::model::facets::Indicator;
-use crate::site::EntryIndex;
+use crate::site::{EntryIndex, identity};
 use crate::text::date::When;
 use crate::view::global::GOALS;
 use crate::wire::{Cell, Kind, Table};
@@ -47,7 +47,12 @@ fn commendation(sheet: &Sheet<'_>, index: EntryIndex) -> Option<Vec<Cells>> {
     let nothing = || sheet.words(|_| String::new());
     let revoked = honour.revoked.as_ref();
     Some(vec![
-        text(&sheet.viewers.first().map_or(String::new(), |viewer| viewer.public_id(index))),
+        text(
+            &sheet
+                .viewers
+                .first()
+                .map_or(String::new(), |viewer| identity::public_id(viewer.site, index)),
+        ),
         sheet.named(target(Some(honour.form)), day),
         sheet.named(target(honour.title), day),
         sheet.id(subject),
