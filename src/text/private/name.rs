@@ -4,7 +4,7 @@
 //! marks, with the tone on either vowel, in an address — and the search for all of them at once.
 //! It must not know who may be named.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -63,8 +63,12 @@ impl Form {
 #[derive(Debug)]
 pub struct Forms {
     forms: Vec<Form>,
-    /// The forms by their last word, folded.
-    by_last: HashMap<String, Vec<usize>>,
+    /// The forms by their words, folded: many people may share a last word.
+    by_words: HashMap<String, Vec<usize>>,
+    /// The last words of the forms, folded.
+    lasts: HashSet<String>,
+    /// How many words a form has at most.
+    length: usize,
     /// Longer names without any sign between their words.
     joined: Vec<(String, usize)>,
     search: OnceLock<Search>,
@@ -73,14 +77,16 @@ pub struct Forms {
 impl Forms {
     /// Makes ready to search for these.
     pub fn new(forms: Vec<Form>) -> Self {
-        let mut by_last: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_words: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, form) in forms.iter().enumerate() {
-            let last = form.words.last().map(|word| fold(word)).unwrap_or_default();
-            by_last.entry(last).or_default().push(index);
+            by_words.entry(fold(&form.words.join(" "))).or_default().push(index);
         }
+        let lasts = forms.iter().filter_map(|form| form.words.last()).map(|word| fold(word));
+        let lasts = lasts.collect();
+        let length = forms.iter().map(|form| form.words.len()).max().unwrap_or_default();
         let long = forms.iter().filter(|form| form.words.len() > 2);
         let joined = long.map(|form| (fold(&form.words.concat()), form.whose)).collect();
-        Self { forms, by_last, joined, search: OnceLock::new() }
+        Self { forms, by_words, lasts, length, joined, search: OnceLock::new() }
     }
 
     /// Says whether there is nothing to search for.
@@ -130,14 +136,26 @@ impl Forms {
         None
     }
 
-    /// Returns the name that ends with a word.
+    /// Returns the name that ends with a word; of several the one that was given first.
     fn ending(&self, text: &str, word: Range<usize>) -> Option<(Range<usize>, usize)> {
-        let forms = self.by_last.get(&fold(&text[word.clone()]))?;
-        forms.iter().find_map(|index| {
-            let form = &self.forms[*index];
-            let start = start_of(text, word.end, form)?;
-            Some((start..word.end, form.whose))
-        })
+        let is_cut = text[word.end..].starts_with(char::is_alphanumeric);
+        if is_cut || !self.lasts.contains(&fold(&text[word.clone()])) {
+            return None;
+        }
+        let (mut start, mut words, mut key) = (word.end, Vec::new(), String::new());
+        let mut found: Option<(usize, usize)> = None;
+        for _ in 0..self.length {
+            let Some((at, before)) = word_before(text, start) else { break };
+            start = at;
+            let space = if words.is_empty() { "" } else { " " };
+            words.insert(0, toned(before.to_lowercase()));
+            key = format!("{}{space}{key}", fold(&words[0]));
+            let forms = self.by_words.get(&key).into_iter().flatten();
+            let first = forms.copied().find(|index| self.forms[*index].is(&words));
+            let is_before = |index: &usize| found.is_none_or(|(first, _)| *index < first);
+            found = first.filter(is_before).map(|index| (index, start)).or(found);
+        }
+        found.map(|(index, start)| (start..word.end, self.forms[index].whose))
     }
 
     /// Returns whose name stands in words without any sign between, as in a file's name.
@@ -193,25 +211,12 @@ fn capital(word: &str) -> String {
     letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }
 
-/// Returns where a name that ends at a place begins, if all of it stands there.
-fn start_of(text: &str, end: usize, form: &Form) -> Option<usize> {
-    if text[end..].starts_with(char::is_alphanumeric) {
-        return None;
-    }
-    let mut start = end;
-    let mut found = Vec::new();
-    for _ in &form.words {
-        let head = text[..start].trim_end_matches(|c: char| !c.is_alphanumeric());
-        let gap = text[head.len()..start].chars().count();
-        let word = head.rsplit(|c: char| !c.is_alphanumeric()).next()?;
-        if word.is_empty() || gap > 2 {
-            return None;
-        }
-        start = head.len() - word.len();
-        found.push(toned(word.to_lowercase()));
-    }
-    found.reverse();
-    form.is(&found).then_some(start)
+/// Returns the word before a place, no more than two signs away, and where it begins.
+fn word_before(text: &str, end: usize) -> Option<(usize, &str)> {
+    let head = text[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let gap = text[head.len()..end].chars().count();
+    let word = head.rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    (!word.is_empty() && gap <= 2).then(|| (head.len() - word.len(), word))
 }
 
 #[cfg(test)]
