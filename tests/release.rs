@@ -443,7 +443,7 @@ fn a_kit_is_whole_and_current() {
         site.run(&format!("verify {}", path.display()))
     };
     let unknown = verify(&kit(&text));
-    assert!(unknown.exit == 1 && unknown.out.contains("no release has this kit"), "{unknown:?}");
+    assert!(unknown.exit == 1 && unknown.out.contains("no release lists this kit"), "{unknown:?}");
     let altered = verify(&kit("Lời khác.\n".as_bytes()));
     assert!(altered.exit == 1 && altered.out.contains("altered: bai.txt"), "{altered:?}");
     let damaged = verify(b"PK nothing");

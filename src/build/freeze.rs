@@ -11,10 +11,11 @@ use super::Ready;
 use crate::diag::Diagnostic;
 use crate::model::releases::text_path;
 use crate::output::Planned;
-use crate::seal::manifest::{FORMAT, File, Manifest, Previous};
+use crate::seal::manifest::{FORMAT, File, Manifest, PageText, Previous, Status};
 use crate::seal::text::sha256_hex;
 use crate::site::released;
 use crate::source::World;
+use crate::view::copied::{Copied, OVERVIEWS};
 
 /// Pages that are no promise: they say that there is none, lead on, or belong to another page,
 /// whose address is the promise.
@@ -45,8 +46,9 @@ pub fn freeze(
 ) -> Result<Frozen, Vec<Diagnostic>> {
     let site = &ready.site;
     let files = files(ready, world)?;
-    let texts = released::page_texts(site);
     let last = site.releases.last();
+    let mut texts = released::page_texts(site);
+    texts.extend(lists(ready, last.map(|last| &last.manifest)));
     let made = world.now().to_zoned(site.config.zone.clone());
     let mut manifest = Manifest {
         format: FORMAT.to_owned(),
@@ -63,6 +65,41 @@ pub fn freeze(
     manifest.sort();
     let kept = texts.into_iter().filter_map(|(page, text)| Some((text_path(&page.sha256)?, text)));
     Ok(Frozen { manifest, texts: kept.collect(), addresses: addresses(ready) })
+}
+
+/// Returns the texts of overviews that newspapers take over, with what releases say of them. A
+/// version rises whenever the words change, since no correction says so.
+fn lists(ready: &Ready, last: Option<&Manifest>) -> Vec<(PageText, String)> {
+    let viewers = ready.site.config.languages.iter();
+    let viewers = viewers.filter_map(|lang| ready.engine.viewer(&ready.site, *lang));
+    let lists = viewers.flat_map(|viewer| {
+        let of = OVERVIEWS.into_iter().filter_map(|overview| {
+            let copied = Copied::Overview(overview);
+            let page = viewer.copied_at(copied, viewer.lang)?;
+            let (text, name) = (viewer.overview_text(overview), viewer.copied_name(copied));
+            let sha256 = sha256_hex(text.as_bytes());
+            let before = last.and_then(|last| last.text(&name, viewer.lang.code()));
+            let version = match before {
+                Some(before) if before.sha256 == sha256 => before.version,
+                Some(before) => before.version.saturating_add(1),
+                None => 1,
+            };
+            let page = PageText {
+                entry: name,
+                lang: viewer.lang.code().to_owned(),
+                id: String::new(),
+                path: page.0.to_string(),
+                title: viewer.copied_title(copied),
+                version,
+                status: Status::Usable,
+                updated: viewer.copied_changed(copied).map_or(String::new(), |when| when.iso()),
+                sha256,
+            };
+            Some((page, text))
+        });
+        of.collect::<Vec<_>>()
+    });
+    lists.collect()
 }
 
 /// Renders every file and returns the hashes.

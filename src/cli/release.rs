@@ -225,7 +225,9 @@ fn summary(
     let head = if args.dry_run { "release-would" } else { "release-made" };
     let path = releases::manifest_path(frozen.manifest.number);
     console.result(&words.with(head, &[("number", release), ("path", Arg::Text(&path))]));
-    let changed = &changes.changed;
+    // Lists follow their entries.
+    let changed = changes.changed.iter().filter(|change| !change.new.is_list());
+    let changed: Vec<_> = changed.collect();
     let counts = [
         ("pages", number(frozen.manifest.texts.len())),
         ("new", number(changes.added.len())),

@@ -115,7 +115,8 @@ impl Writer {
         if figure.width > 0 && figure.height > 0 {
             img += &format!(" width=\"{}\" height=\"{}\"", figure.width, figure.height);
         }
-        self.line(depth + 1, &(img + ">"));
+        // Where the page has no style for pictures, they would be as wide as they are.
+        self.line(depth + 1, &(img + " style=\"max-width:100%;height:auto\">"));
         let below = below(figure);
         if !below.is_empty() {
             self.line(depth + 1, &format!("<figcaption>{}</figcaption>", run(&below)));

@@ -1,6 +1,7 @@
 //! Manuscripts as plain text: paragraphs with an empty line between them, lines never wrapped.
 //!
-//! Owns the signs that stand for marks in plain text. Nothing of what the text says is left out.
+//! Owns the signs that stand for marks in plain text. Nothing of what the text says is left out;
+//! only addresses of its own site are, since print would drown in them.
 
 use super::inline::{LOWERED, RAISED, in_place, small_digits};
 use super::labels::Labels;
@@ -11,7 +12,7 @@ pub fn text(manuscript: &Manuscript) -> String {
     let labels = manuscript.labels();
     let mut parts = vec![one_line(&manuscript.title), one_line(&manuscript.standfirst)];
     parts.push(lines(&[&manuscript.byline, &manuscript.dateline]));
-    parts.extend(blocks(&manuscript.blocks, labels));
+    parts.extend(blocks(&manuscript.blocks, Style { labels, own: origin(&manuscript.url) }));
     parts.push(RULE.to_owned());
     let credit = &manuscript.credit;
     parts.push(lines(&[&credit.line, &manuscript.url]));
@@ -28,6 +29,21 @@ pub fn text(manuscript: &Manuscript) -> String {
 /// Stands for a break between parts.
 const RULE: &str = "* * *";
 
+/// How a manuscript is written.
+#[derive(Clone, Copy)]
+struct Style<'a> {
+    labels: Labels,
+    /// The scheme and host of the manuscript's own site; empty where it has none.
+    own: &'a str,
+}
+
+/// Returns the scheme and host of an address, with the slash behind.
+fn origin(url: &str) -> &str {
+    let host = url.find("://").map(|at| at + 3);
+    let end = host.and_then(|host| Some(host + url[host..].find('/')? + 1));
+    end.map_or("", |end| &url[..end])
+}
+
 fn one_line(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -37,25 +53,25 @@ fn lines(lines: &[&String]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn blocks(blocks: &[Block], labels: Labels) -> Vec<String> {
-    let parts = blocks.iter().map(|block| part(block, labels));
+fn blocks(blocks: &[Block], style: Style<'_>) -> Vec<String> {
+    let parts = blocks.iter().map(|block| part(block, style));
     parts.filter(|part| !part.is_empty()).collect()
 }
 
-fn part(block: &Block, labels: Labels) -> String {
+fn part(block: &Block, style: Style<'_>) -> String {
     match block {
-        Block::Heading(_, words) | Block::Paragraph(words) => run(words, labels),
+        Block::Heading(_, words) | Block::Paragraph(words) => run(words, style),
         Block::List { ordered, start, items } => {
             let separator = if items.iter().all(|item| is_tight(item)) { "\n" } else { "\n\n" };
             let items = (*start..).zip(items).map(|(number, inside)| {
                 let sign = if *ordered { format!("{number}. ") } else { "– ".to_owned() };
-                item(&sign, inside, labels)
+                item(&sign, inside, style)
             });
             items.collect::<Vec<_>>().join(separator)
         }
-        Block::Quote(inside) => indented(&blocks(inside, labels).join("\n\n"), "> ", "> "),
-        Block::Figure(figure) => in_place(figure, labels.picture),
-        Block::Table(table) => rows(table, labels),
+        Block::Quote(inside) => indented(&blocks(inside, style).join("\n\n"), "> ", "> "),
+        Block::Figure(figure) => in_place(figure, style.labels.picture),
+        Block::Table(table) => rows(table, style),
         Block::Code(code) => indented(code, "    ", "    "),
         Block::Rule => RULE.to_owned(),
     }
@@ -75,9 +91,9 @@ fn is_tight(item: &[Block]) -> bool {
         || item.iter().all(is_tight_list)
 }
 
-fn item(sign: &str, inside: &[Block], labels: Labels) -> String {
+fn item(sign: &str, inside: &[Block], style: Style<'_>) -> String {
     let separator = if is_tight(inside) { "\n" } else { "\n\n" };
-    let words = blocks(inside, labels).join(separator);
+    let words = blocks(inside, style).join(separator);
     if words.is_empty() {
         return sign.trim_end().to_owned();
     }
@@ -97,14 +113,14 @@ fn indented(text: &str, first: &str, rest: &str) -> String {
     out
 }
 
-fn rows(table: &Table, labels: Labels) -> String {
+fn rows(table: &Table, style: Style<'_>) -> String {
     let mut lines = Vec::new();
     if !table.caption.is_empty() {
-        lines.push(run(&table.caption, labels));
+        lines.push(run(&table.caption, style));
     }
     for row in table.head.iter().chain(&table.rows) {
         let cell = |column: usize| {
-            let words = row.get(column).map(|words| run(words, labels)).unwrap_or_default();
+            let words = row.get(column).map(|words| run(words, style)).unwrap_or_default();
             words.replace('\n', "; ")
         };
         let line = (0..table.width()).map(cell).collect::<Vec<_>>().join(" | ");
@@ -113,30 +129,32 @@ fn rows(table: &Table, labels: Labels) -> String {
     lines.join("\n")
 }
 
-fn run(words: &[Inline], labels: Labels) -> String {
+fn run(words: &[Inline], style: Style<'_>) -> String {
     let mut out = String::new();
-    add_run(words, labels, &mut out);
+    add_run(words, style, &mut out);
     out
 }
 
-fn add_run(words: &[Inline], labels: Labels, out: &mut String) {
+fn add_run(words: &[Inline], style: Style<'_>, out: &mut String) {
     for one in words {
         match one {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Strong(words) | Inline::Em(words) => add_run(words, labels, out),
+            Inline::Strong(words) | Inline::Em(words) => add_run(words, style, out),
             Inline::Struck(words) => {
-                out.push_str(&format!("[{}: ", labels.struck));
-                add_run(words, labels, out);
+                out.push_str(&format!("[{}: ", style.labels.struck));
+                add_run(words, style, out);
                 out.push(']');
             }
-            Inline::Sub(words) => small(words, &LOWERED, labels, out),
-            Inline::Sup(words) => small(words, &RAISED, labels, out),
+            Inline::Sub(words) => small(words, &LOWERED, style, out),
+            Inline::Sup(words) => small(words, &RAISED, style, out),
             Inline::Link { href, words } => {
                 let start = out.len();
-                add_run(words, labels, out);
+                add_run(words, style, out);
                 let words = out[start..].to_owned();
                 out.truncate(start);
-                out.push_str(&with_address(&words, href));
+                let is_own = !style.own.is_empty() && href.starts_with(style.own);
+                let is_said = is_own && !words.trim().is_empty();
+                out.push_str(&if is_said { words } else { with_address(&words, href) });
             }
             Inline::Break => {
                 out.truncate(out.trim_end_matches(' ').len());
@@ -146,10 +164,10 @@ fn add_run(words: &[Inline], labels: Labels, out: &mut String) {
     }
 }
 
-fn small(words: &[Inline], digits: &[char; 10], labels: Labels, out: &mut String) {
+fn small(words: &[Inline], digits: &[char; 10], style: Style<'_>, out: &mut String) {
     match small_digits(&plain(words), digits) {
         Some(digits) => out.push_str(&digits),
-        None => add_run(words, labels, out),
+        None => add_run(words, style, out),
     }
 }
 

@@ -118,7 +118,7 @@ fn viewers<'a>(context: &Context<'a>) -> impl Iterator<Item = Viewer<'a>> {
 /// Returns what the manifest says of one language.
 fn language(viewer: &Viewer<'_>, copied: Copied, copy: &Copy) -> Value {
     let date = copied.entry().and_then(|index| viewer.site.entries[index].facets.date);
-    let changed = copied.entry().and_then(|index| viewer.changed(index));
+    let changed = viewer.copied_changed(copied).map(|date| date.rfc3339(&viewer.site.config.zone));
     let retracted = copied.entry().and_then(|index| viewer.retraction(index));
     let corrections = copied.entry().map(|index| viewer.corrections_of(index));
     let zone = &viewer.site.config.zone;
@@ -141,7 +141,7 @@ fn language(viewer: &Viewer<'_>, copied: Copied, copy: &Copy) -> Value {
         "title": copy.manuscript.title,
         "address": copy.manuscript.url,
         "published": date.map(|date| date.rfc3339(zone)),
-        "updated": changed.map(|date| date.rfc3339(zone)),
+        "updated": changed,
         "credit": copy.manuscript.credit.line,
         "rights": {
             "terms": viewer.copied_terms(copied).1,

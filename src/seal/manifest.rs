@@ -78,6 +78,16 @@ pub struct PageText {
     pub sha256: String,
 }
 
+/// What the names of pages begin with that list entries: `overview/results`.
+pub const LISTS: &str = "overview/";
+
+impl PageText {
+    /// Tells whether the page lists entries: its words change with theirs, and nobody corrects it.
+    pub fn is_list(&self) -> bool {
+        self.entry.starts_with(LISTS)
+    }
+}
+
 /// Whether a text may be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::links::Target;
 use super::media::Library;
 use super::relations::{self, Ids};
-use super::{EntryIndex, Node, Site, Timing, address, cycles, lists, released};
+use super::{EntryIndex, Incoming, Node, Site, Timing, address, cycles, lists, released};
 use crate::config::Config;
 use crate::model::extras::Extras;
 use crate::model::kind::{Headline, KINDS};
@@ -155,18 +155,28 @@ fn is_shown(
 }
 
 /// Cuts the relations to what readers must not see yet, or at all. Those who are withheld keep
-/// theirs: a neutral name stands in their place.
+/// theirs: a neutral name stands in their place. Only where they live is cut from what they were
+/// commended for: in a village, deed and place tell who it was.
 fn hide(entries: &[Arc<Entry>], nodes: &mut [Node]) {
     let visible: Vec<_> = entries
         .iter()
         .zip(nodes.iter())
         .map(|(entry, node)| node.shown || entry.facets.withheld)
         .collect();
-    for node in nodes {
-        for target in &mut node.targets {
-            *target = target.filter(|index| visible[*index]);
+    let is_area = |role: &role::Role| std::ptr::eq(role, &role::AREA);
+    let of_withheld = entries.iter().zip(nodes.iter()).map(|(entry, node)| {
+        let subject = entry.facets.honour.as_ref().and_then(|honour| honour.subject);
+        let subject = subject.and_then(|subject| node.targets[subject]);
+        subject.is_some_and(|subject| entries[subject].facets.withheld)
+    });
+    let of_withheld: Vec<_> = of_withheld.collect();
+    for (index, node) in nodes.iter_mut().enumerate() {
+        for (target, relation) in node.targets.iter_mut().zip(&entries[index].facets.relations) {
+            let is_home = of_withheld[index] && is_area(relation.role);
+            *target = target.filter(|index| visible[*index] && !is_home);
         }
-        node.incoming.retain(|link| visible[link.from]);
+        let is_home = |link: &Incoming| of_withheld[link.from] && is_area(link.role);
+        node.incoming.retain(|link| visible[link.from] && !is_home(link));
     }
 }
 

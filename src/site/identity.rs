@@ -9,8 +9,9 @@ use crate::model::role;
 use crate::text::date::When;
 use crate::text::lang::Lang;
 
-/// The year in the `tag:` URIs of what has no date that stays.
-const SINCE: i16 = 2026;
+/// The year in the `tag:` URIs of what has no date that stays, and in the stamps of what has none:
+/// that of the day would make another file each day.
+pub const SINCE: i16 = 2026;
 
 /// Returns the lasting identity of something of the site that has no date: a `tag:` URI (RFC 4151).
 pub fn tag(config: &Config, what: &str) -> String {

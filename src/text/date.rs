@@ -195,9 +195,17 @@ impl Dates {
         }
     }
 
-    /// Writes a day in figures, the same in both languages: 18/11/2026, 5/7/2026.
+    /// Writes a day in short: 18/11/2026, 5/7/2026; 18 Nov 2026, since English readers of some
+    /// countries would take figures for a month first.
     pub fn short(&self, date: Date) -> String {
-        format!("{}/{}/{}", date.day(), date.month(), date.year())
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        match self.lang {
+            Lang::Vi => format!("{day}/{month}/{year}"),
+            Lang::En => {
+                let name: String = self.month_name(month).chars().take(3).collect();
+                format!("{day} {name} {year}")
+            }
+        }
     }
 
     /// Writes a day in full: ngày 05 tháng 7 năm 2026, 5 July 2026.
@@ -274,12 +282,16 @@ impl Dates {
 
     /// Leaves out of the first day what the last one repeats.
     fn days(&self, from: Date, to: Date) -> String {
-        let start = match from {
-            _ if from.year() != to.year() => self.short(from),
-            _ if from.month() != to.month() => format!("{}/{}", from.day(), from.month()),
-            _ => from.day().to_string(),
+        let whole = self.short(from);
+        let start = match self.lang {
+            _ if from.year() != to.year() => whole.as_str(),
+            _ if from.month() == to.month() => &from.day().to_string(),
+            Lang::Vi => whole.rsplit_once('/').map_or("", |(day, _)| day),
+            Lang::En => whole.rsplit_once(' ').map_or("", |(day, _)| day),
         };
-        format!("{start}–{}", self.short(to))
+        // Between words a dash needs room.
+        let dash = if start.contains(' ') { " – " } else { "–" };
+        format!("{start}{dash}{}", self.short(to))
     }
 
     fn clock(&self, moment: DateTime) -> String {

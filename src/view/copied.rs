@@ -8,8 +8,11 @@ use super::manuscript::{Copy, words};
 use super::overview::Overview;
 use super::rights::Terms;
 use super::{Link, Viewer};
-use crate::manuscript::{Block, Inline, Manuscript};
+use crate::manuscript::{self, Block, Inline, Manuscript};
 use crate::model::role;
+use crate::seal::manifest::LISTS;
+use crate::seal::print::printed;
+use crate::seal::text::canonical;
 use crate::site::address::Address;
 use crate::site::{EntryIndex, Presence, names, released};
 use crate::text::date::When;
@@ -123,7 +126,7 @@ impl Viewer<'_> {
     pub fn copied_name(&self, copied: Copied) -> String {
         match copied {
             Copied::Entry(index) => released::entry_name(self.site, index),
-            Copied::Overview(overview) => format!("overview/{}", overview.name().0),
+            Copied::Overview(overview) => format!("{LISTS}{}", overview.name().0),
         }
     }
 
@@ -157,6 +160,23 @@ impl Viewer<'_> {
         Copy { manuscript, ..Copy::default() }
     }
 
+    /// Returns the canonical text of an overview, as releases keep it: the words of its copy.
+    pub fn overview_text(&self, overview: Overview) -> String {
+        let copy = self.copy(Copied::Overview(overview)).manuscript;
+        let bare = Manuscript { blocks: copy.blocks, url: copy.url, ..Manuscript::default() };
+        let text = printed(&manuscript::text(&bare));
+        let lines = text.lines().filter(|line| !line.is_empty() && *line != bare.url);
+        canonical(&copy.title, "", lines)
+    }
+
+    /// Returns when what is copied last changed.
+    pub fn copied_changed(&self, copied: Copied) -> Option<When> {
+        match copied {
+            Copied::Entry(index) => self.changed(index),
+            Copied::Overview(overview) => self.newest_in(overview),
+        }
+    }
+
     /// Returns when something that an overview lists, or its source, last changed.
     fn newest_in(&self, overview: Overview) -> Option<When> {
         let listed = match overview {
@@ -181,11 +201,14 @@ impl Viewer<'_> {
             }
         }
         for account in self.accounts() {
-            blocks.push(Block::Heading(2, words(&account.title)));
+            let period = account.period.as_deref().map(|period| format!(" ({period})"));
+            let title = account.title.clone() + &period.unwrap_or_default();
+            blocks.push(Block::Heading(2, words(&title)));
             let rows = account.rows.iter();
             let items = rows
                 .map(|row| vec![Block::Paragraph(words(&format!("{}: {}", row.label, row.text)))]);
             blocks.push(Block::List { ordered: false, start: 1, items: items.collect() });
+            blocks.extend(self.sources_as_block(account.source.as_slice()));
         }
         blocks
     }
@@ -193,18 +216,21 @@ impl Viewer<'_> {
     fn roll_as_blocks(&self) -> Vec<Block> {
         let roll = self.honour_roll();
         let mut blocks = Vec::new();
-        let mut group = |title: &str, rows: &[HonourView]| {
+        if !roll.groups.is_empty() {
+            blocks.push(Block::Heading(2, words(&self.words.message("honour-people"))));
+        }
+        let mut group = |level: u8, title: &str, rows: &[HonourView]| {
             if !rows.is_empty() {
-                blocks.push(Block::Heading(2, words(title)));
+                blocks.push(Block::Heading(level, words(title)));
                 let items = rows.iter().map(|row| vec![self.honour_as_block(row)]).collect();
                 blocks.push(Block::List { ordered: false, start: 1, items });
             }
         };
         for letter in &roll.groups {
-            group(&letter.letter, &letter.rows);
+            group(3, &letter.letter, &letter.rows);
         }
-        group(&self.words.message("honour-collective"), &roll.collective);
-        group(&self.words.message("honour-revoked"), &roll.revoked);
+        group(2, &self.words.message("honour-collective"), &roll.collective);
+        group(2, &self.words.message("honour-revoked"), &roll.revoked);
         blocks
     }
 
@@ -212,9 +238,14 @@ impl Viewer<'_> {
     fn honour_as_block(&self, row: &HonourView) -> Block {
         let mut line = vec![Inline::Strong(self.links(std::slice::from_ref(&row.name)))];
         let mut add = |text: String| line.push(Inline::Text(text));
+        if let Some(area) = row.area.as_ref().filter(|area| area.title != row.name.title) {
+            add(format!(" ({})", area.title));
+        }
         add(format!(": {}", row.form));
         if let Some(title) = &row.title {
+            let year = row.year.to_string();
             add(format!(" – {}", title.title));
+            add(format!(", {}", self.words.with_text("honour-year", "year", &year)));
         }
         if !row.reason.is_empty() {
             add(format!(". {}", row.reason));
@@ -227,12 +258,11 @@ impl Viewer<'_> {
             add(format!(" ({})", decision.join(", ")));
         }
         if let Some(revoked) = &row.revoked {
-            add(format!(
-                " – {}: {}, {}",
-                self.words.message("mark-revoked"),
-                revoked.number,
-                revoked.date.short
-            ));
+            let mark = self.words.message("mark-revoked");
+            add(format!(". {mark}: {}, {}", revoked.number, revoked.date.short));
+            if !revoked.reason.is_empty() {
+                add(format!(" ({})", revoked.reason));
+            }
         }
         Block::Paragraph(line)
     }

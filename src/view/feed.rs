@@ -4,6 +4,8 @@
 //! in full; older ones of the whole site lie in archives (RFC 5005, section 4), counted from the
 //! oldest, so that an archive that is full never changes but for corrections.
 
+use jiff::civil::date;
+
 use super::item::{self, moment};
 use super::{Link, Viewer};
 use crate::site::address::{self, Address};
@@ -198,7 +200,9 @@ impl Viewer<'_> {
             }
         };
         let own = items.into_iter().filter(|index| {
-            let page = self.site.page(*index, self.lang);
+            // What has no date is no news.
+            let is_dated = self.site.entries[*index].facets.date.is_some();
+            let page = self.site.page(*index, self.lang).filter(|_| is_dated);
             page.is_some_and(|page| page.presence == Presence::Own)
         });
         own.collect()
@@ -220,7 +224,7 @@ impl Viewer<'_> {
             items.truncate(CORRECTIONS_MAX);
             changed.extend(self.last_correction());
         }
-        let updated = changed.into_iter().max().unwrap_or_else(|| When::Day(self.site.today()));
+        let updated = changed.into_iter().max().unwrap_or(When::Day(date(identity::SINCE, 1, 1)));
         let updated = moment(config, updated);
         let updated = deleted.iter().map(|gone| &gone.when).max().max(Some(&updated)).cloned();
         let url = |archive| self.feed_address(channel, file, archive).url(config);

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::rights::Terms;
+use super::series::AimView;
 use super::{Link, Viewer};
 use crate::manuscript::{
     self, Align, Block, Credit, Figure, Inline, Inlines, Licence, Manuscript, Table,
@@ -214,6 +215,7 @@ impl Viewer<'_> {
                 .collect();
             years.sort_unstable();
             years.dedup();
+            let nothing = self.words.message("no-figure");
             let mut head = vec![words(&self.words.message("indicator"))];
             head.push(words(&self.words.message("unit-of-measure")));
             head.extend(years.iter().map(|year| words(&year.to_string())));
@@ -222,7 +224,9 @@ impl Viewer<'_> {
                 let mut row = vec![words(&indicator.name), words(&indicator.unit)];
                 row.extend(years.iter().map(|year| {
                     let value = indicator.values.iter().find(|value| value.year == *year);
-                    words(value.and_then(|value| value.text.as_deref()).unwrap_or("–"))
+                    let figure = value.and_then(|value| value.text.as_deref());
+                    let sign = if value.is_some_and(|value| value.breaks) { "*" } else { "" };
+                    words(&format!("{}{sign}", figure.unwrap_or(&nothing)))
                 }));
                 let target = indicator.target.as_ref();
                 row.push(words(&target.map_or("–".to_owned(), |target| {
@@ -239,6 +243,7 @@ impl Viewer<'_> {
                 head: vec![head],
                 rows,
             }));
+            blocks.extend(self.notes_as_blocks(&aim));
         }
         for table in self.tables(index).into_iter().filter(|table| !table.rows.is_empty()) {
             let cells = |row: &Vec<Vec<Link>>| row.iter().map(|cell| self.links(cell)).collect();
@@ -250,6 +255,31 @@ impl Viewer<'_> {
             }));
         }
         blocks
+    }
+
+    /// Returns what has to be known to print the figures of an aim: remarks, years that do not
+    /// compare with those before, and where the values come from.
+    fn notes_as_blocks(&self, aim: &AimView) -> Vec<Block> {
+        let noted = aim.indicators.iter().filter(|indicator| !indicator.note.is_empty());
+        let notes = noted.map(|it| Block::Paragraph(words(&format!("{}: {}", it.name, it.note))));
+        let mut blocks: Vec<_> = notes.collect();
+        let mut values = aim.indicators.iter().flat_map(|indicator| &indicator.values);
+        if values.any(|value| value.breaks) {
+            let note = self.words.message("break-note");
+            blocks.push(Block::Paragraph(words(&format!("* {note}"))));
+        }
+        let mut sources: Vec<_> =
+            aim.indicators.iter().filter_map(|indicator| indicator.source.clone()).collect();
+        sources.dedup_by(|a, b| a.title == b.title);
+        blocks.extend(self.sources_as_block(&sources));
+        blocks
+    }
+
+    /// Returns where figures come from.
+    pub(super) fn sources_as_block(&self, sources: &[Link]) -> Option<Block> {
+        let mut line = words(&format!("{}: ", self.words.message("source-of-figures")));
+        line.extend(self.links(sources));
+        (!sources.is_empty()).then(|| Block::Paragraph(vec![Inline::Em(line)]))
     }
 
     /// Returns who wrote an entry.
@@ -285,10 +315,14 @@ impl Viewer<'_> {
         let Some(date) = facets.updated.filter(|_| facets.version() > 1).or(facets.date) else {
             return String::new();
         };
-        let (version, date) = (facets.version(), self.day(date).long);
-        let args =
-            [("version", Arg::Number(f64::from(version))), ("date", Arg::Text(date.as_str()))];
-        self.words.format("dateline", &args)
+        let (version, said) = (facets.version(), self.day(date).long);
+        let first = facets.date.filter(|first| *first != date).map(|first| self.day(first).long);
+        let args = [
+            ("version", Arg::Number(f64::from(version))),
+            ("date", Arg::Text(said.as_str())),
+            ("first", Arg::Text(first.as_deref().unwrap_or_default())),
+        ];
+        self.words.format(if first.is_some() { "dateline-first" } else { "dateline" }, &args)
     }
 
     /// Returns what is printed below a text: where it comes from, what may be done with it (`terms`

@@ -163,12 +163,6 @@ impl Viewer<'_> {
         }
         found.own = self.in_order(&own);
         own.sort_unstable();
-        // In a village a deed tells who did it: of those who must not be named nothing is said.
-        let is_withheld = |honour: &EntryIndex| {
-            let mut subjects = self.site.related(*honour, &role::SUBJECT);
-            subjects.any(|subject| self.site.entries[subject].facets.withheld)
-        };
-        about.retain(|about| !is_withheld(about));
         for from in self.in_order(&about) {
             let entry = &self.site.entries[from];
             let list = if entry.facets.honour.is_some() {

@@ -49,6 +49,8 @@ pub struct PlotView {
     pub title: String,
     /// Unit, place or period.
     pub subtitle: String,
+    /// What it says, in a sentence.
+    pub words: String,
     /// The plot as SVG, to stand in the page.
     pub svg: String,
     /// Where it lies as a file of its own.
@@ -165,6 +167,7 @@ impl Viewer<'_> {
         };
         PlotView {
             svg: plot::inline(&drawing, &id),
+            words: drawing.desc,
             file: self.plot_address(plot, Form::Svg).map(|address| address.href()),
             picture: self.plot_address(plot, Form::Png).map(|address| address.href()),
             title: drawing.title,

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::copied::Copied;
 use super::manuscript::{Copy, CopyPicture};
+use super::overview::Overview;
 use super::rights::Terms;
 use super::{Link, Viewer};
 use crate::manuscript;
@@ -85,7 +86,8 @@ impl Viewer<'_> {
             format!("pictures/{}: {} ({})", picture.file, picture.credit, picture.licence)
         }));
         lines.extend(copy.left_out.iter().map(|it| self.words.with_text("left-out", "name", it)));
-        lines.push(self.words.message("kit-readme"));
+        let verify = Overview::Press.address(self.lang).url(&self.site.config);
+        lines.push(self.words.with_text("kit-readme", "url", &format!("{verify}#verify")));
         lines.retain(|line| !line.is_empty());
         format!("{}\n\n", lines.join("\n"))
     }

@@ -46,6 +46,8 @@ pub struct Account {
     pub title: String,
     /// Its page.
     pub href: Option<String>,
+    /// The period that it is of.
+    pub period: Option<String>,
     /// Its lines.
     pub rows: Vec<AccountRow>,
     /// Where the figures come from.
@@ -106,6 +108,10 @@ impl Viewer<'_> {
             Account {
                 title: names::title(entry, self.lang).1.to_owned(),
                 href: self.href(index),
+                period: entry.facets.facts.iter().find_map(|fact| match fact.values.as_slice() {
+                    [Value::Period(period)] => Some(self.period(*period)),
+                    _ => None,
+                }),
                 rows: rows.collect(),
                 source: source.map(|source| self.link(source, None)),
                 plot: self.plot_of(index),

@@ -3,6 +3,8 @@
 //!
 //! Turns occasions into a [`Calendar`] and streams into a list. It must not write any format.
 
+use jiff::civil::date;
+
 use super::feed::{Channel, FORMATS, Stream};
 use super::item::{media_type, moment};
 use super::overview::Overview;
@@ -146,7 +148,8 @@ impl Viewer<'_> {
         let retracted = facets.retracted.iter().map(|retracted| retracted.date);
         let changed = corrected.chain(retracted).chain(facets.updated).max().or(facets.date);
         // The date may be that of the event itself; nothing has changed in days to come.
-        let changed = changed.unwrap_or(occasion.start).min(When::Day(self.site.today()));
+        let changed = changed.filter(|changed| *changed <= When::Day(self.site.today()));
+        let changed = changed.unwrap_or(When::Day(date(identity::SINCE, 1, 1)));
         let party = |host: Link| Party {
             name: host.title,
             url: host.href.map(|href| self.absolute(&href)).unwrap_or_default(),

@@ -52,11 +52,15 @@ impl Viewer<'_> {
     }
 
     fn fact(&self, index: EntryIndex, fact: &Fact, day: Option<Date>) -> FactView {
-        FactView {
-            key: fact.key,
-            label: self.words.message(&format!("fact-{}", fact.key)),
-            values: self.values(index, &fact.values, day),
+        let label = self.words.message(&format!("fact-{}", fact.key));
+        let mut values = self.values(index, &fact.values, day);
+        // A label that says “Ngày” is not said again.
+        for value in values.iter_mut().filter(|_| label.starts_with("Ngày")) {
+            if let Some(rest) = value.title.strip_prefix("ngày ") {
+                value.title = rest.to_owned();
+            }
         }
+        FactView { key: fact.key, label, values }
     }
 
     /// Returns an entry's tables.

@@ -26,7 +26,7 @@ pub struct ReleasesPart {
     pub how: String,
     /// The public key, as `minisign -P` takes it; empty where the site has none.
     pub key: String,
-    /// The heads of the columns: number, moment, pages, manifest, signature.
+    /// The heads of the columns: number, manifest, signature, moment, pages.
     pub columns: Vec<String>,
     /// The releases, the newest first.
     pub rows: Vec<ReleaseRow>,
@@ -70,7 +70,7 @@ impl Viewer<'_> {
                 signature: signature.map(|path| Address::new(path).href()),
             }
         });
-        let columns = ["number", "made", "pages", "manifest", "signature"];
+        let columns = ["number", "manifest", "signature", "made", "pages"];
         ReleasesPart {
             lang: self.lang.code(),
             title: say("releases"),

@@ -82,8 +82,9 @@ fn entry(xml: &mut Xml, feed: &Feed, item: &Item) {
     xml.required("title", &item.title);
     xml.required("id", &uri(&item.id));
     link(xml, "alternate", "text/html", &item.url, &item.lang);
+    // Some readers take the last alternate for the item's address, whatever its language.
     for other in item.translations.iter().filter(|other| other.lang != item.lang) {
-        link(xml, "alternate", "text/html", &other.url, &other.lang);
+        link(xml, "related", "text/html", &other.url, &other.lang);
     }
     for original in &item.based_on {
         let attributes =

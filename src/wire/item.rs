@@ -27,6 +27,9 @@ pub struct Item {
     pub text: String,
     /// When it was first published.
     pub published: Zoned,
+    /// Whether it has no date of its own, as a place has none: `published` and `updated` then mean
+    /// nothing.
+    pub undated: bool,
     /// When it last changed, corrections included.
     pub updated: Zoned,
     /// Counts from 1; every change that readers should know of raises it.

@@ -119,8 +119,8 @@ fn object<'a>(item: &'a Item, provider: &'a Provider) -> Ninjs<'a> {
         representation_type: "full",
         profile: if item.pictures.is_empty() { "text-only" } else { "text-photo" },
         version: Some(item.version.to_string()),
-        first_created: Some(time::rfc3339(&item.published)),
-        version_created: Some(time::rfc3339(&item.updated)),
+        first_created: (!item.undated).then(|| time::rfc3339(&item.published)),
+        version_created: (!item.undated).then(|| time::rfc3339(&item.updated)),
         embargoed_until: item.embargo.as_ref().map(time::rfc3339),
         expires: item.expires.as_ref().map(time::rfc3339),
         pub_status,
@@ -164,11 +164,12 @@ fn note(item: &Item) -> String {
         }
     }
     lines.push(item.note.clone());
-    let corrections = item.corrections.iter();
-    lines.extend(corrections.map(|one| {
-        // No words, since the note is in the language of the item.
-        format!("{}: “{}” → “{}”", time::rfc3339(&one.when), one.was, one.now)
-    }));
+    // Whoever fills the item may have said it better.
+    let corrections = item.corrections.iter().filter(|_| item.note.is_empty());
+    lines.extend(
+        corrections
+            .map(|one| format!("{}: “{}” → “{}”", time::rfc3339(&one.when), one.was, one.now)),
+    );
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
 }

@@ -407,15 +407,24 @@ fn target(href: &str) -> String {
     out
 }
 
-/// Returns the widths of columns, by how much stands in them.
+/// Returns the widths of columns: what the longest word of each needs with the space around it, and
+/// of the rest a share by how much stands in them.
 fn widths(table: &Table) -> Vec<usize> {
-    let columns = table.width();
-    let mut shares = vec![6; columns];
+    /// Padding and a spare letter, in letters.
+    const AROUND: usize = 3;
+    let (mut floors, mut shares) = (vec![AROUND + 1; table.width()], vec![1; table.width()]);
     for row in table.head.iter().chain(&table.rows) {
-        for (share, words) in shares.iter_mut().zip(row) {
-            *share = plain(words).chars().count().clamp(*share, 40);
+        for ((floor, share), words) in floors.iter_mut().zip(&mut shares).zip(row) {
+            let words = plain(words);
+            let longest = words.split(' ').map(|word| word.chars().count()).max();
+            *floor = (longest.unwrap_or_default() + AROUND).clamp(*floor, 40);
+            *share = words.chars().count().clamp(*share, 40);
         }
     }
-    let all: usize = shares.iter().sum::<usize>().max(1);
-    shares.into_iter().map(|share| (share * WIDTH / all).max(1)).collect()
+    let letters: usize = floors.iter().sum::<usize>().max(1);
+    // About 130 units a letter; of the width that is left the shares get theirs.
+    let unit = (WIDTH / letters).min(130);
+    let (left, all) = (WIDTH - unit * letters, shares.iter().sum::<usize>().max(1));
+    let widths = floors.into_iter().zip(shares);
+    widths.map(|(floor, share)| (floor * unit + share * left / all).max(1)).collect()
 }

@@ -40,9 +40,7 @@ fn commendation(sheet: &Sheet<'_>, index: EntryIndex) -> Option<Vec<Cells>> {
     let target =
         |relation: Option<usize>| sheet.site.nodes[index].targets.get(relation?).copied()?;
     let subject = target(honour.subject);
-    // In a village, deed and place tell who it was.
-    let hidden = subject.is_some_and(|subject| sheet.site.entries[subject].facets.withheld);
-    let area = target(honour.area).filter(|_| !hidden);
+    let area = target(honour.area);
     let day = facets.date.map(When::day);
     let nothing = || sheet.words(|_| String::new());
     let revoked = honour.revoked.as_ref();
@@ -60,7 +58,7 @@ fn commendation(sheet: &Sheet<'_>, index: EntryIndex) -> Option<Vec<Cells>> {
             Some(_) => sheet.named(subject, day),
             None => sheet.said(&honour.subject_name),
         },
-        if hidden || facets.retracted.is_some() { nothing() } else { sheet.said(&honour.reason) },
+        if facets.retracted.is_some() { nothing() } else { sheet.said(&honour.reason) },
         sheet.id(area),
         sheet.named(area, day),
         sheet.named(target(Some(honour.issuer)), day),

@@ -96,6 +96,7 @@ pub(super) fn item() -> Item {
         summary: "Hội Phụ nữ trồng 2,4 km đường hoa.".into(),
         html: "<p>Hội <b>Phụ nữ</b> trồng 2,4&nbsp;km ]]> đường hoa.</p>".into(),
         text: "Hội Phụ nữ trồng 2,4 km đường hoa.".into(),
+        undated: false,
         published: at("2026-11-18T00:00:00+07"),
         updated: at("2026-11-20T09:30:00+07"),
         version: 2,

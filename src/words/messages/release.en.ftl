@@ -75,14 +75,14 @@ verify-seal-bad = The signature file is damaged.
 
 verify-kit-current = The kit is whole and current: “{ $path }”, release { $number }.
 verify-kit-old = The kit is whole, but it is that of release { $number }; there is another one now (“{ $path }”).
-verify-kit-whole = Every file of the kit fits the kit’s own list, but no release has this kit.
+verify-kit-whole = Every file of the kit fits the kit’s own list, but no release lists this kit: it cannot be said to be ours.
 verify-kit-differs = The kit is not whole: files missing: { $missing }, altered: { $altered }, extra: { $extra }.
 verify-kit-bad = the kit “{ $path }” cannot be read: { $reason }
 
 verify-no-releases = no release is known: run this in the site’s folder, or name that folder after “--site”
 verify-unread = “{ $path }” cannot be read: { $reason }
 verify-too-large = “{ $path }” is larger than { $limit } MB
-verify-type = it is not known what “{ $path }” is; folders and .zip, .html, .htm, .txt and .md files can be verified
+verify-type = it is not known what “{ $path }” is; folders and .zip, .html, .htm, .txt and .md files can be verified. Save a Word document as plain text (.txt) and verify that
 verify-key-bad = this is no public key of minisign
 verify-address = “{ $address }” is no http address on this machine; only http://localhost/…, http://127.0.0.1/… and http://[::1]/… can be verified. Download the page and verify the file
 verify-fetch = “{ $address }” could not be fetched: { $reason }

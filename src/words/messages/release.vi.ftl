@@ -69,14 +69,14 @@ verify-seal-bad = Tệp chữ ký bị hỏng.
 
 verify-kit-current = Gói nguyên vẹn và là bản hiện hành: “{ $path }”, phát hành số { $number }.
 verify-kit-old = Gói nguyên vẹn, nhưng là bản của lần phát hành số { $number }; nay đã có bản khác (“{ $path }”).
-verify-kit-whole = Mọi tệp trong gói khớp với bản kê của gói, nhưng không lần phát hành nào có gói này.
+verify-kit-whole = Mọi tệp trong gói khớp với bản kê trong gói, nhưng không lần phát hành nào ghi gói này: chưa thể nói là của chuyên trang.
 verify-kit-differs = Gói không còn nguyên vẹn: thiếu { $missing } tệp, bị sửa { $altered }, thừa { $extra }.
 verify-kit-bad = không đọc được gói “{ $path }”: { $reason }
 
 verify-no-releases = chưa biết lần phát hành nào: hãy chạy lệnh trong thư mục của trang, hoặc nêu thư mục ấy sau “--site”
 verify-unread = không đọc được “{ $path }”: { $reason }
 verify-too-large = “{ $path }” lớn hơn { $limit } MB
-verify-type = không biết “{ $path }” là gì; kiểm tra được thư mục và các tệp .zip, .html, .htm, .txt, .md
+verify-type = không biết “{ $path }” là gì; kiểm tra được thư mục và các tệp .zip, .html, .htm, .txt, .md. Bài trong Word thì lưu thành .txt (văn bản thuần) rồi kiểm tra
 verify-key-bad = đây không phải là khóa công khai của minisign
 verify-address = “{ $address }” không phải địa chỉ http trên máy này; chỉ kiểm tra được http://localhost/…, http://127.0.0.1/… và http://[::1]/…. Hãy tải trang về rồi kiểm tra tệp
 verify-fetch = không tải được “{ $address }”: { $reason }

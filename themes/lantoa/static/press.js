@@ -8,6 +8,9 @@
       var id = event.target.getAttribute("data-copy");
       if (!id) return;
       var field = document.getElementById(id);
+      // Said beside the button that was pressed, where the eyes are.
+      status.textContent = "";
+      event.target.parentNode.insertBefore(status, event.target.nextSibling);
       field.select();
       var copy = navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject();
       copy.catch(function () { if (!document.execCommand("copy")) throw new Error(); })
@@ -100,7 +103,13 @@
       '" frameborder="0" loading="lazy" sandbox="' + set.sandbox + '" referrerpolicy="strict-origin-when-cross-origin"></iframe>';
   }
 
-  function say(words) { status.textContent = words; }
+  // What was built for another page must not be taken for this one's.
+  function say(words) {
+    status.textContent = words;
+    if (!words) return;
+    ["element", "frame", "block"].forEach(function (id) { at(id).value = ""; });
+    preview.textContent = "";
+  }
 
   addEventListener("message", function (event) {
     var shown = preview.firstChild, said = event.data;

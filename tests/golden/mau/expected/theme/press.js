@@ -7,6 +7,8 @@ area.addEventListener("click", function (event) {
 var id = event.target.getAttribute("data-copy");
 if (!id) return;
 var field = document.getElementById(id);
+status.textContent = "";
+event.target.parentNode.insertBefore(status, event.target.nextSibling);
 field.select();
 var copy = navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject();
 copy.catch(function () { if (!document.execCommand("copy")) throw new Error(); })
@@ -88,7 +90,12 @@ function frame(src, title, width, height) {
 return '<iframe src="' + escape(src) + '" title="' + escape(title) + '" width="' + width + '" height="' + height +
 '" frameborder="0" loading="lazy" sandbox="' + set.sandbox + '" referrerpolicy="strict-origin-when-cross-origin"></iframe>';
 }
-function say(words) { status.textContent = words; }
+function say(words) {
+status.textContent = words;
+if (!words) return;
+["element", "frame", "block"].forEach(function (id) { at(id).value = ""; });
+preview.textContent = "";
+}
 addEventListener("message", function (event) {
 var shown = preview.firstChild, said = event.data;
 if (shown && event.source === shown.contentWindow && said && said.type === "lantoa:height" && said.height > 0) {
