@@ -4,13 +4,10 @@
 //! somebody who must not be named any more.
 
 use super::Context;
+use crate::model::releases;
 use crate::seal::history::State;
-use crate::seal::text::stored_at;
 use crate::site::EntryIndex;
 use crate::view::Viewer;
-
-/// Where the texts of releases are kept.
-const TEXTS: &str = "content/releases/texts/";
 
 /// An earlier version of a page.
 pub struct Past {
@@ -41,9 +38,8 @@ impl Context<'_> {
     }
 
     fn past_text(&self, state: &State) -> Option<String> {
-        let path = format!("{TEXTS}{}", stored_at(&state.sha256)?);
-        let text = String::from_utf8(self.world.read(&path).ok()?).ok()?;
-        let names = self.items.withheld(self.site);
-        names.find(&text).is_none().then_some(text)
+        let text = releases::text(self.world, &state.sha256)?;
+        let names = self.items.unnamed(self.site);
+        (!names.are_in(&text)).then_some(text)
     }
 }

@@ -41,8 +41,12 @@ impl Format for WordFiles {
 
     fn fingerprint(&self, context: &Context<'_>, planned: &Planned) -> [u8; 32] {
         let (index, lang) = (planned.item.index, planned.lang);
-        let copy = context.items.copy(context.site, context.engine, index, lang);
-        fingerprint(context.engine, SPEC.name, &copy)
+        // Words of all languages are written into pictures.
+        let languages = context.site.config.languages.iter();
+        let copies: Vec<_> = languages
+            .map(|lang| context.items.copy(context.site, context.engine, index, *lang))
+            .collect();
+        fingerprint(context.engine, SPEC.name, &(lang.code(), copies))
     }
 
     fn render(&self, context: &Context<'_>, planned: &Planned) -> Result<Vec<u8>, Box<Diagnostic>> {

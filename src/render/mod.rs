@@ -112,6 +112,10 @@ impl Engine {
         let mut hasher = blake3::Hasher::new();
         hasher.update(env!("LANTOA_SOURCES").as_bytes()).update(&self.theme);
         hasher.update(site.today().to_string().as_bytes());
+        // What stands in files for machines only, of all pages.
+        for (lang, rights) in site.config.rights.iter() {
+            hasher.update(lang.code().as_bytes()).update(rights.as_bytes());
+        }
         let Self { words, teras, assets, .. } = self;
         for (lang, words) in words.iter() {
             let Some(tera) = teras.get_mut(lang) else { continue };

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::identity::entry_tag;
+use super::people::Withheld;
 use super::{EntryIndex, Page, Presence, Site, names};
 use crate::model::releases;
 use crate::seal::manifest::{PageText, Status};
@@ -16,6 +17,10 @@ use crate::seal::text::{canonical, sha256_hex};
 use crate::source::World;
 use crate::text::date::When;
 use crate::text::lang::Lang;
+use crate::text::private::{Form, Forms};
+
+/// The kind of people.
+const PERSON: &str = "person";
 
 /// A text of the last release that is another one now.
 #[derive(Clone, Debug)]
@@ -30,17 +35,66 @@ pub struct Released {
     pub text: Option<String>,
 }
 
+/// The names of people that releases may no longer tell.
+#[derive(Debug)]
+pub struct Unnamed {
+    /// Those who are withheld.
+    withheld: Withheld,
+    /// Those who had a page once and have none now: their file is gone, or has errors.
+    lost: Forms,
+}
+
+impl Unnamed {
+    /// Gathers the names.
+    pub fn new(site: &Site) -> Self {
+        let mut shown = BTreeSet::new();
+        for index in (0..site.entries.len()).filter(|it| site.entries[*it].kind.name == PERSON) {
+            if site.nodes[index].shown && !site.entries[index].facets.withheld {
+                shown.insert(entry_name(site, index));
+            }
+        }
+        let is_person = |text: &&PageText| {
+            let kind = text.entry.split_once('/').map(|(kind, _)| kind);
+            kind == Some(PERSON) && !shown.contains(&text.entry)
+        };
+        let texts = site.releases.iter().flat_map(|release| &release.manifest.texts);
+        let names: BTreeSet<_> = texts.filter(is_person).map(|text| &*text.title).collect();
+        let forms = names.iter().flat_map(|name| {
+            let parts: Vec<_> = name.split_whitespace().collect();
+            Form::all(0, &parts)
+        });
+        Self { withheld: site.withheld_names(), lost: Forms::new(forms.collect()) }
+    }
+
+    /// Says whether there is nobody of the kind.
+    pub fn is_empty(&self) -> bool {
+        self.withheld.is_empty() && self.lost.is_empty()
+    }
+
+    /// Says whether a text names one of them.
+    pub fn are_in(&self, text: &str) -> bool {
+        self.withheld.find(text).is_some() || self.lost.find(text).is_some()
+    }
+
+    /// Says whether an address or an id does, where words may be joined.
+    pub fn are_in_path(&self, path: &str) -> bool {
+        let is_lost = || self.lost.find(path).is_some() || self.lost.find_joined(path).is_some();
+        self.withheld.find_in_path(path).is_some() || is_lost()
+    }
+}
+
 /// Returns the releases that may be published, by their indexes, from the oldest on: one that
 /// names somebody who must not be named any more can't be changed, so it is kept to ourselves.
 pub fn published(site: &Site) -> Vec<usize> {
-    let names = site.withheld_names();
+    let names = Unnamed::new(site);
     let tells = |release: &releases::Release| {
         let manifest = &release.manifest;
         let mut texts = manifest.texts.iter();
         let mut files = manifest.files.iter();
         texts.any(|text| {
-            names.find(&text.title).is_some() || names.find_in_path(&text.path).is_some()
-        }) || files.any(|file| names.find_in_path(&file.path).is_some())
+            let paths = [&text.path, &text.entry, &text.id];
+            names.are_in(&text.title) || paths.iter().any(|path| names.are_in_path(path))
+        }) || files.any(|file| names.are_in_path(&file.path))
     };
     let all = site.releases.iter().enumerate();
     all.filter(|(_, it)| names.is_empty() || !tells(it)).map(|(index, _)| index).collect()
@@ -117,7 +171,7 @@ pub fn gone(site: &Site, lang: Lang) -> Vec<Gone> {
     if site.releases.is_empty() {
         return Vec::new();
     }
-    let names = site.withheld_names();
+    let names = Unnamed::new(site);
     let indexes = 0..site.entries.len();
     let (withheld, others): (Vec<_>, Vec<_>) =
         indexes.partition(|index| site.entries[*index].facets.withheld);
@@ -130,10 +184,10 @@ pub fn gone(site: &Site, lang: Lang) -> Vec<Gone> {
         let Ok(when) = release.manifest.made.parse::<Timestamp>() else { continue };
         let texts = release.manifest.texts.iter().filter(|text| text.lang == lang.code());
         for text in texts.filter(|text| !text.id.is_empty() && !kept.contains(&text.entry)) {
-            let is_named = names.find(&text.title).is_some()
-                || names.find_in_path(&text.path).is_some()
-                || names.find_in_path(&text.id).is_some();
-            if !is_named {
+            let is_named = names.are_in(&text.title)
+                || [&text.path, &text.id].iter().any(|path| names.are_in_path(path));
+            // Of people not even that they have been there is told.
+            if !is_named && !text.entry.starts_with("person/") {
                 gone.insert(text.id.clone(), Gone { id: text.id.clone(), when });
             }
         }

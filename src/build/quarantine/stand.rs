@@ -109,6 +109,9 @@ impl<'a> Plan<'a> {
             self.unseen.insert(unit.clone());
             return Stand::Nothing;
         }
+        if self.is_retracted(content, unit) {
+            return Stand::Notice;
+        }
         if codes.contains(&diag::SOURCE_MISSING) || unit.is_record && unit.id.is_none() {
             return Stand::Nothing;
         }
@@ -137,6 +140,22 @@ impl<'a> Plan<'a> {
             (Some(id), true) => hidden::record(&text, id, now, unit.kind).unwrap_or(true),
             _ => hidden::head(&text, now, unit.kind),
         }
+    }
+
+    /// Says whether a unit's own files, however broken, say that it was taken back: then no earlier
+    /// version of it may stand in its place.
+    fn is_retracted(&self, content: &Content, unit: &Unit) -> bool {
+        let mut own = content.entries.iter().filter(|entry| unit.has(entry)).peekable();
+        // A list holds others, too; where its record can be read, that alone counts.
+        if unit.is_record && own.peek().is_some() {
+            return own.any(|entry| entry.facets.retracted.is_some());
+        }
+        let says = |path: &Arc<str>| {
+            let bytes = self.bench.world.read(path).unwrap_or_default();
+            let text = String::from_utf8_lossy(&bytes);
+            text.lines().any(|line| line.trim_start().starts_with("retracted:"))
+        };
+        unit.files.iter().any(says)
     }
 
     /// Returns the text of a unit's first file as it is.

@@ -16,6 +16,9 @@ use crate::words::Words;
 /// So many differences and passages are shown to people.
 const LINES_MAX: usize = 20;
 
+/// So many characters of a passage that is not ours are shown.
+const TEXT_MAX: usize = 300;
+
 /// Says what a printed text is; `html` tells whether it is HTML, where that is known.
 pub(super) fn answer(
     words: &Words,
@@ -149,9 +152,15 @@ fn left_out(words: &Words, comparison: &Comparison, lines: &mut Vec<String>) {
 
 /// Tells of passages between ours that are not ours, and of ours that moved.
 fn added(words: &Words, comparison: &Comparison, lines: &mut Vec<String>) {
-    let between = comparison.added.iter().filter(|added| added.place == Place::Between);
-    for passage in between.take(LINES_MAX) {
-        lines.push(words.with("verify-added", &[("text", Arg::Text(&passage.text))]));
+    for passage in comparison.added.iter().take(LINES_MAX) {
+        let key = match passage.place {
+            Place::Between => "verify-added",
+            Place::Before | Place::After => "verify-around",
+        };
+        // A page of a newspaper has much around an article.
+        let text: String = passage.text.chars().take(TEXT_MAX).collect();
+        let cut = if text.len() < passage.text.len() { "…" } else { "" };
+        lines.push(words.with(key, &[("text", Arg::Text(&format!("{text}{cut}")))]));
     }
     if comparison.moved_words > 0 {
         lines.push(words.with("verify-moved", &[("words", number(comparison.moved_words))]));

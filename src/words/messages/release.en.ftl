@@ -53,6 +53,7 @@ verify-changed = printed “{ $theirs }” · the original says “{ $ours }” 
 verify-put-in = put in “{ $theirs }” (… { $before } [ ] { $after } …)
 verify-taken-out = left out “{ $ours }” (… { $before } [{ $ours }] { $after } …)
 verify-correction = it said “{ $theirs }” · it now says “{ $ours }” (… { $before } [{ $ours }] { $after } …)
+verify-around = Around what is ours there is: “{ $text }”
 verify-added = A passage in between is not ours: “{ $text }”
 verify-moved = { $words } words stand in another place than in the original.
 verify-excerpt-of = { $words } of the original’s { $of } words were left out.

@@ -47,6 +47,7 @@ verify-changed = bài in ghi “{ $theirs }” · bản gốc ghi “{ $ours }�
 verify-put-in = bài in thêm “{ $theirs }” (… { $before } [ ] { $after } …)
 verify-taken-out = bài in bỏ “{ $ours }” (… { $before } [{ $ours }] { $after } …)
 verify-correction = trước ghi “{ $theirs }” · nay là “{ $ours }” (… { $before } [{ $ours }] { $after } …)
+verify-around = Ngoài phần của bản gốc còn có: “{ $text }”
 verify-added = Giữa bài có đoạn không phải của bản gốc: “{ $text }”
 verify-moved = { $words } chữ đứng ở chỗ khác so với bản gốc.
 verify-excerpt-of = Lược { $words } trên { $of } chữ của bản gốc.
