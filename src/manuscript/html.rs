@@ -115,8 +115,7 @@ impl Writer {
         if figure.width > 0 && figure.height > 0 {
             img += &format!(" width=\"{}\" height=\"{}\"", figure.width, figure.height);
         }
-        // Where the page has no style for pictures, they would be as wide as they are.
-        self.line(depth + 1, &(img + " style=\"max-width:100%;height:auto\">"));
+        self.line(depth + 1, &(img + ">"));
         let below = below(figure);
         if !below.is_empty() {
             self.line(depth + 1, &format!("<figcaption>{}</figcaption>", run(&below)));

@@ -111,7 +111,7 @@ fn pictures_keep_all_that_is_said_of_them() {
     assert_eq!(
         html_of(FIGURE),
         "<figure>\n  <img src=\"https://a.example/a.jpg\" alt=\"Ba thùng\" width=\"12\" \
-         height=\"8\" style=\"max-width:100%;height:auto\">\n  <figcaption>Sáng nay. Ảnh: Tâm</figcaption>\n</figure>\n"
+         height=\"8\">\n  <figcaption>Sáng nay. Ảnh: Tâm</figcaption>\n</figure>\n"
     );
     assert_eq!(markdown_of(FIGURE), "![Ba thùng](https://a.example/a.jpg)\n\nSáng nay. Ảnh: Tâm");
     assert!(!html_without_pictures(&manuscript_of(blocks.clone())).contains("Sáng"));

@@ -5,6 +5,8 @@
 //! memory, by two threads, and thrown away; nothing is written. The last column says what an entry
 //! costs in comparison to the first site: 1 is linear growth.
 
+#![expect(clippy::print_stdout, reason = "it prints a table")]
+
 use std::collections::BTreeMap;
 use std::time::Instant;
 

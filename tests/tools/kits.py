@@ -30,6 +30,13 @@ import zlib
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FORMS = ["article.html", "article.txt", "article.md", "article.docx", "ninjs.json"]
+
+
+def forms(name):
+    """The forms of what has this name: a list of entries is no item of news."""
+    return FORMS[:4] if name.startswith("overview/") else FORMS
+
+
 INLINE = set("strong em a sub sup code del".split())
 COMMON = INLINE | set("h1 h2 h3 h4 h5 h6 p figure img figcaption ul ol li blockquote br hr pre".split())
 COMMON |= set("table thead tbody tr th td caption".split())
@@ -183,7 +190,7 @@ def check_archive(kit, archive, files, manifest):
             found(kit, f"{name} is not there, not in the manifest, or not what the manifest says")
     about = manifest["languages"]
     wanted = {picture["file"] for it in about.values() for picture in it["pictures"]} | {"README.txt"}
-    wanted |= {f"{lang}/{form}" for lang in about for form in FORMS}
+    wanted |= {f"{lang}/{form}" for lang in about for form in forms(manifest["entry"])}
     may = {f"{lang}/changes.txt" for lang in about} | {"history.json", "manifest.json"}
     for name in sorted((wanted - set(files)) | (set(files) - wanted - may)):
         found(kit, f"lacks {name}" if name in wanted else f"holds {name}, of which nothing is said")
@@ -225,8 +232,8 @@ def check_retracted(file, ninjs, fragment, about, names):
 
 def check_language(base, lang, about, files, manifest):
     """One language of a kit; returns its HTML, read."""
-    texts = {form: check_text(f"{base}/{form}", files[f"{lang}/{form}"]) for form in FORMS if "docx" not in form}
-    page, plain, markdown, ninjs = texts.values()
+    texts = {form: check_text(f"{base}/{form}", files[f"{lang}/{form}"]) for form in forms(manifest["entry"]) if "docx" not in form}
+    page, plain, markdown = list(texts.values())[:3]
     fragment = Fragment(page, lang, f"{base}/article.html")
     markdown = without_marks(markdown, fragment.picture, fragment.struck)
     plain_ones = plain_words(plain, fragment.links, about["address"])
@@ -245,7 +252,9 @@ def check_language(base, lang, about, files, manifest):
     if {it[key] for it in about["pictures"] for key in ("alt", "caption")} & set(about["left_out"]):
         found(base, "the manifest lists a picture that was left out")
     check_word(f"{base}/article.docx", files[f"{lang}/article.docx"], fragment, files, about)
-    ninjs = json.loads(ninjs)
+    if "ninjs.json" not in texts:
+        return fragment
+    ninjs = json.loads(texts["ninjs.json"])
     if ninjs.get("language") != lang or ninjs.get("version") != str(manifest["version"]):
         found(f"{base}/ninjs.json", "another language or version than the kit")
     if manifest["status"] == "retracted":
@@ -256,6 +265,8 @@ def check_language(base, lang, about, files, manifest):
 def check_page(folder, lang, about, files):
     """The page of a copy, and the files beside it."""
     for form in ("article.docx", "ninjs.json"):
+        if f"{lang}/{form}" not in files:
+            continue
         if not (folder / form).is_file() or (folder / form).read_bytes() != files[f"{lang}/{form}"]:
             found(folder / form, "not the bytes that are in the kit")
     page = Page((folder / "index.html").read_text(encoding="utf-8"))
