@@ -238,6 +238,48 @@ fn consent_withdrawn_in_a_broken_file_takes_the_name_everywhere() {
 }
 
 #[test]
+fn what_says_that_it_was_taken_back_has_no_earlier_version_whatever_else_is_wrong() {
+    let retracted = "retracted: {date: 2026-11-20, reason: {vi: Sai, en: Wrong}}";
+    for head in [
+        format!("{retracted}\ntomtat: x"),
+        format!("{retracted}\ngoals: [c4"),
+        "retracted: true".to_owned(),
+        "retracted:".to_owned(),
+    ] {
+        let site = Site::built();
+        site.edit(NEWS, "---\ntitle:", &format!("---\n{head}\ntitle:"));
+        let (exit, said) = site.build("");
+        assert!(exit == 1 && !said.contains("last good version"), "{head}: {said}");
+        assert_eq!(site.find("Cả tổ cùng vui"), None, "{head}");
+    }
+    // So does a translation of it that has an error.
+    let site = Site::built();
+    site.edit(NEWS, "---\ntitle:", &format!("---\n{retracted}\ntitle:"));
+    site.edit("content/news/n1.en.md", "---\ntitle:", "---\ntomtat: x\ntitle:");
+    assert_eq!(site.build("").0, 1);
+    assert_eq!(site.find("Cả tổ cùng vui"), None);
+}
+
+#[test]
+fn releases_that_name_somebody_whose_file_is_broken_or_gone_are_kept_back() {
+    for deleted in [true, false] {
+        let site = site_with_a_person();
+        let released = site.run(&format!("release --at {AT}"));
+        assert!(released.status.success(), "{released:?}");
+        assert_eq!(site.build("").0, 0);
+        assert!(!site.page("releases/1.json").is_empty());
+        let person = site.path("content/people/mat.yaml");
+        if deleted {
+            fs::remove_file(person).expect("removed");
+        } else {
+            site.edit("content/people/mat.yaml", "given:", "tomtat: x\ngiven:");
+        }
+        site.build("");
+        assert_eq!(site.page("releases/1.json"), "", "{deleted}");
+    }
+}
+
+#[test]
 fn a_version_that_named_somebody_who_is_withheld_now_stays_away() {
     let site = site_with_a_person();
     site.edit("content/people/mat.yaml", "on: 2026-01-05", "on: 2026-01-05, withdrawn: 2026-11-20");
