@@ -282,8 +282,7 @@ await test('the page that builds snippets builds those that work', async () => {
   await page.fill('#embed-url', `${served.url}${article.replace(/^embed\//, '').replace('index.html', '')}`);
   await page.selectOption('#embed-theme', 'dark');
   await page.selectOption('#embed-size', '480');
-  await until('chosen', async () => (await page.inputValue('#embed-frame')).includes('#dark" title='));
-  assert.match(await page.inputValue('#embed-frame'), / width="480" /);
+  await until('chosen', async () => /#dark" title=.* width="480" /.test(await page.inputValue('#embed-frame')));
   await page.check('#embed-pin');
   await until('pinned', async () => /\/v\d+\/#dark/.test(await page.inputValue('#embed-frame')));
   await page.selectOption('#embed-lang', 'en');
@@ -296,6 +295,7 @@ await test('the page that builds snippets builds those that work', async () => {
   await page.fill('#embed-url', 'https://elsewhere.example/');
   await page.selectOption('#embed-lang', 'vi');
   await until('refused', async () => (await page.locator('.embed-status').innerText()).length > 5);
+  assert.equal(await page.inputValue('#embed-element'), '', 'what was built before is not for that address');
   if (process.argv[2]) mkdirSync(process.argv[2], { recursive: true });
   if (process.argv[2]) await page.screenshot({ path: join(process.argv[2], 'embed-builder.png'), fullPage: true });
   await page.goto(put(element));
