@@ -162,9 +162,11 @@ fn an_optional_key_is_used_by_removing_one_sign() {
         let own =
             problems.filter(|one| one["file"].as_str().is_some_and(|file| file.ends_with(&path)));
         // Examples name entries and files that are not there; what they say is right otherwise.
-        // An article with every key is its own correction, and acknowledges what nobody found.
+        // An article with every key is its own correction, and acknowledges what nobody found; it
+        // is of today, and the days of its examples are not.
         let known = [
             "acknowledged-nothing",
+            "correction-misdated",
             "correction-of-nothing",
             "dangling-relation",
             "fund-sum",

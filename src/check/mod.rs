@@ -49,7 +49,9 @@ mod withheld_picture;
 // Press and law.
 mod corrected_silently;
 mod correction_block;
+mod correction_empty;
 mod correction_late;
+mod correction_misdated;
 mod correction_of_nothing;
 mod internal_entry;
 mod number_form;
@@ -117,7 +119,9 @@ pub static RULES: &[&dyn Rule] = &[
     // Press and law.
     &corrected_silently::CorrectedSilently,
     &correction_block::CorrectionBlock,
+    &correction_empty::CorrectionEmpty,
     &correction_late::CorrectionLate,
+    &correction_misdated::CorrectionMisdated,
     &correction_of_nothing::CorrectionOfNothing,
     &internal_entry::InternalEntry,
     &number_form::NumberForm,

@@ -257,6 +257,12 @@ codes! {
     CORRECTION_OF_NOTHING = "correction-of-nothing" Error,
     /// A correction that names a block that the text does not have. Args: `block`, `count`.
     CORRECTION_BLOCK = "correction-block" Warning,
+    /// A correction or retraction that says nothing. Args: `part` (`date`, `words`, `same`,
+    /// `reason`).
+    CORRECTION_EMPTY = "correction-empty" Error,
+    /// A correction or retraction of a day to come, or before the article. Args: `key`, `date`,
+    /// `state` (`ahead`, `before`).
+    CORRECTION_MISDATED = "correction-misdated" Warning,
     /// A correction later than the law allows. Args: `requested`, `days`, `state` (`met`, `open`).
     CORRECTION_LATE = "correction-late" Warning,
     /// A fact of a released text that is another now, without a correction. Args: `old`, `new`

@@ -12,6 +12,7 @@ use super::ledger::Acknowledged;
 use super::role;
 use crate::syntax::record::{Field, Reading};
 use crate::syntax::schema::Schema;
+use crate::syntax::stated::Stated;
 use crate::syntax::value::{Ref, Words};
 use crate::syntax::yaml::{Node, Value as Yaml};
 use crate::text::date::When;
@@ -173,7 +174,7 @@ record! {
         /// The picture that leads.
         picture: Option<Arc<str>>,
         /// What is said about pictures.
-        pictures: Vec<PictureNode>,
+        pictures: Vec<At<PictureRecord>>,
         /// The first day of its existence.
         valid_from: Option<Date>,
         /// The last day of its existence.
@@ -189,23 +190,9 @@ record! {
         /// Differences between languages that are right.
         acknowledged: Vec<Acknowledged>,
         /// What was corrected after it had been published.
-        corrections: Vec<CorrectionRecord>,
+        corrections: Vec<At<CorrectionRecord>>,
         /// That it was taken back.
-        retracted: Option<RetractionRecord>,
-    }
-}
-
-/// A picture's record with the number of its node.
-#[derive(Clone, Debug)]
-pub struct PictureNode(pub PictureRecord, pub u32);
-
-impl Field for PictureNode {
-    fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
-        PictureRecord::read(node, key, reading).map(|record| Self(record, node.number))
-    }
-
-    fn schema() -> Schema {
-        PictureRecord::schema()
+        retracted: Stated<At<RetractionRecord>>,
     }
 }
 
@@ -226,7 +213,7 @@ impl Common {
             facets.marks.push("invented");
         }
         facets.acknowledged = self.acknowledged;
-        correct(self.corrections, self.retracted, facets);
+        correct(self.corrections, self.retracted.0, facets);
         facets.picture = self.picture;
         let pictures = self.pictures.into_iter();
         facets.pictures = pictures.map(|record| picture(record, facets)).collect();
@@ -257,11 +244,14 @@ impl Common {
 
 /// Enters what was corrected or taken back; the last of it is the last change.
 fn correct(
-    corrections: Vec<CorrectionRecord>,
-    retracted: Option<RetractionRecord>,
+    corrections: Vec<At<CorrectionRecord>>,
+    retracted: Option<At<RetractionRecord>>,
     facets: &mut Facets,
 ) {
-    for record in corrections {
+    for At(record, node) in corrections {
+        if record.date.is_none() && record.requested.is_none() {
+            facets.undated.push(node);
+        }
         if let Some(At(date, at)) = record.requested {
             let met = record.date.map(When::day);
             facets.demands.push(Demand { date, met, at });
@@ -271,20 +261,20 @@ fn correct(
         let (block, at) = record.block.map_or((None, 0), |At(block, at)| (Some(block), at));
         let block = block.and_then(|block| usize::try_from(block).ok()?.checked_sub(1));
         let CorrectionRecord { was, now, .. } = record;
-        facets.corrections.push(Correction { date, was, now, block, at });
+        facets.corrections.push(Correction { date, was, now, block, at, node });
     }
     let last = facets.corrections.iter().map(|correction| correction.date).max();
     facets.updated = facets.updated.max(last);
-    if let Some(RetractionRecord { date, reason }) = retracted {
+    if let Some(At(RetractionRecord { date, reason }, node)) = retracted {
         facets.updated = facets.updated.max(Some(date));
         facets.marks.push("retracted");
-        facets.retracted = Some(Retraction { date, reason });
+        facets.retracted = Some(Retraction { date, reason, node });
     } else if last.is_some() {
         facets.marks.push("corrected");
     }
 }
 
-fn picture(PictureNode(record, number): PictureNode, facets: &mut Facets) -> Picture {
+fn picture(At(record, number): At<PictureRecord>, facets: &mut Facets) -> Picture {
     let people = record.people.into_iter();
     let people = people.map(|person| facets.relate(&role::PICTURED, "person", person)).collect();
     Picture {

@@ -274,6 +274,8 @@ pub struct Facets {
     pub corrections: Vec<Correction>,
     /// Demands for corrections, met or not.
     pub demands: Vec<Demand>,
+    /// The YAML nodes of corrections that have no day of any kind.
+    pub undated: Vec<u32>,
     /// That it was taken back, and why.
     pub retracted: Option<Retraction>,
     /// Whether its text is free of copyright by law.

@@ -16,6 +16,9 @@ pub const FOLDER: &str = "content/releases";
 /// The list of addresses that releases have had.
 pub const LOCK: &str = "content/urls.lock";
 
+/// So many numbers behind a missing one are looked at.
+const GAP_MAX: u32 = 50;
+
 /// A release that was read.
 #[derive(Clone, Debug)]
 pub struct Release {
@@ -60,12 +63,11 @@ pub fn read(world: &dyn World, diagnostics: &mut Vec<Diagnostic>) -> Arc<[Releas
     let mut releases: Vec<Release> = Vec::new();
     for number in 1.. {
         let path = manifest_path(number);
-        let At::File(file) = world.at(&path) else { break };
-        let damaged = |reason: &'static str, detail: String| {
-            Diagnostic::new(diag::RELEASE_DAMAGED, Span::file(path.as_str()))
-                .with("reason", reason)
-                .with("detail", detail)
+        let At::File(file) = world.at(&path) else {
+            diagnostics.extend(gap(world, number));
+            break;
         };
+        let damaged = |reason, detail| damaged(&path, reason, detail);
         let bytes = if file.bytes > manifest::BYTES_MAX as u64 {
             Err(damaged("too-long", file.bytes.to_string()))
         } else {
@@ -100,6 +102,19 @@ pub fn read(world: &dyn World, diagnostics: &mut Vec<Diagnostic>) -> Arc<[Releas
         }
     }
     releases.into()
+}
+
+fn damaged(path: &str, reason: &'static str, detail: String) -> Diagnostic {
+    let problem = Diagnostic::new(diag::RELEASE_DAMAGED, Span::file(path));
+    problem.with("reason", reason).with("detail", detail)
+}
+
+/// Looks for later releases where one is missing: a chain that is cut short would begin anew
+/// without a word.
+fn gap(world: &dyn World, missing: u32) -> Option<Diagnostic> {
+    let later = (missing + 1..=missing + GAP_MAX).map(manifest_path);
+    let later = later.into_iter().find(|path| matches!(world.at(path), At::File(_)))?;
+    Some(damaged(&later, "gap", manifest_path(missing)))
 }
 
 /// Returns why a manifest was refused: a key of the words, and what is to be shown.

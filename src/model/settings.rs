@@ -224,6 +224,7 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
     let mut keys = Keys::new(node, FILE, reading)?;
     let menu_node = keys.peek("menu").map_or(keys.number(), |node| node.number);
     let zone_node = keys.peek("timezone").map_or(keys.number(), |node| node.number);
+    let url_node = keys.peek("base_url").map_or(keys.number(), |node| node.number);
     let key_node = keys.peek("public_key").map_or(keys.number(), |node| node.number);
     let embed_node = keys.peek("embed").map_or(keys.number(), |node| node.number);
     let settings = Settings::take(&mut keys);
@@ -234,7 +235,8 @@ pub fn read(node: &Node, reading: &Reading<'_>, overrides: &Overrides) -> Option
         phone: contact.phone,
         email: contact.email,
     });
-    let base_url = overrides.base_url.as_deref().or(settings.base_url.as_deref());
+    let written = base_url(settings.base_url.as_deref(), url_node, reading);
+    let base_url = overrides.base_url.as_deref().or(written);
     let id = |target: Option<Ref>| target.map(|target| target.id);
     Some(Config {
         title: settings.title,
@@ -293,6 +295,27 @@ fn ancestors(written: Option<EmbedRecord>, number: u32, reading: &Reading<'_>) -
         reading.problem(number, problem);
     }
     good.into_iter().cloned().collect()
+}
+
+/// Returns where the site will live. What is no address would end up in links, feeds and the
+/// settings of servers.
+fn base_url<'a>(written: Option<&'a str>, number: u32, reading: &Reading<'_>) -> Option<&'a str> {
+    let url = written.filter(|url| !url.is_empty())?;
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let fits = |c: char| c.is_alphanumeric() || "-._~:/[]%".contains(c);
+    let is_address = rest.is_some_and(|rest| {
+        !rest.starts_with(['/', ':', '.']) && !rest.is_empty() && rest.chars().all(fits)
+    });
+    if !is_address {
+        let problem = Diagnostic::new(diag::BAD_VALUE, None)
+            .with("key", "base_url")
+            .with("value", url)
+            .with("allowed", "https://tinh.example, https://tinh.example/doan-ket")
+            .with("nearest", "none");
+        reading.problem(number, problem);
+        return None;
+    }
+    Some(url)
 }
 
 /// Returns the key that releases are signed with. What is none could verify nothing.

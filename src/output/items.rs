@@ -10,7 +10,6 @@ use super::{Context, digest};
 use crate::diag::{self, Diagnostic, Span};
 use crate::picture;
 use crate::render::Engine;
-use crate::site::released::Unnamed;
 use crate::site::{EntryIndex, Site};
 use crate::text::lang::Lang;
 use crate::view::Viewer;
@@ -29,7 +28,6 @@ pub struct Items {
     /// By language.
     streams: [OnceLock<Vec<Stream>>; Lang::ALL.len()],
     tables: OnceLock<Vec<Table>>,
-    unnamed: OnceLock<Unnamed>,
 }
 
 fn slot(index: EntryIndex, lang: Lang) -> usize {
@@ -42,8 +40,8 @@ impl Items {
         let room = |of: usize| (0..of * Lang::ALL.len()).map(|_| OnceLock::new()).collect();
         let (digests, copies) = (room(entries), room(entries + OVERVIEWS.len()));
         let streams = Default::default();
-        let (tables, unnamed) = (OnceLock::new(), OnceLock::new());
-        Self { digests, copies, streams, tables, unnamed }
+        let tables = OnceLock::new();
+        Self { digests, copies, streams, tables }
     }
 
     /// Returns the hash of all that machines are told of an entry in the viewer's language.
@@ -55,11 +53,6 @@ impl Items {
     /// Returns every feed of the viewer's language with what it tells.
     pub fn streams(&self, viewer: &Viewer<'_>) -> &[Stream] {
         self.streams[viewer.lang.index()].get_or_init(|| viewer.streams())
-    }
-
-    /// Returns the names that earlier texts must not tell any more.
-    pub fn unnamed(&self, site: &Site) -> &Unnamed {
-        self.unnamed.get_or_init(|| Unnamed::new(site))
     }
 
     /// Returns the tables of open data.

@@ -6,7 +6,7 @@
 use super::Context;
 use crate::model::releases;
 use crate::seal::history::State;
-use crate::site::EntryIndex;
+use crate::site::{EntryIndex, released};
 use crate::view::Viewer;
 
 /// An earlier version of a page.
@@ -39,7 +39,7 @@ impl Context<'_> {
 
     fn past_text(&self, state: &State) -> Option<String> {
         let text = releases::text(self.world, &state.sha256)?;
-        let names = self.items.unnamed(self.site);
+        let names = released::unnamed(self.site);
         (!names.are_in(&text)).then_some(text)
     }
 }

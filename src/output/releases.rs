@@ -93,7 +93,7 @@ impl Format for ReleaseFiles {
     }
 
     fn plan(&self, context: &Context<'_>, plan: &mut Plan) {
-        for index in released::published(context.site) {
+        for &index in released::published(context.site) {
             let release = &context.site.releases[index];
             let path = format!("{FOLDER}{}.json", release.manifest.number);
             let mut files = vec![(MANIFEST, path.clone())];

@@ -63,6 +63,7 @@ pub fn assemble(content: Content, world: &dyn World, now: Timestamp) -> Site {
         lock,
         releases,
         released: Vec::new(),
+        told: released::Told::default(),
         incomplete: ids.is_incomplete(),
         ids,
         anchored: BTreeSet::new(),

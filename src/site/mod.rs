@@ -159,6 +159,8 @@ pub struct Site {
     pub releases: Arc<[Release]>,
     /// Texts of the last release that are others now.
     pub released: Vec<Released>,
+    /// What may still be told of releases.
+    told: released::Told,
     /// Whether entries are missing that could not be read, so that what leads to them is not to
     /// blame.
     pub incomplete: bool,

@@ -97,6 +97,7 @@ fn plots(facets: &Facets) -> (Vec<(&str, usize)>, Vec<&'static str>, bool) {
 /// Puts new versions of entries in the place of known ones. False where one of the changes
 /// reaches further than its own texts: then the site has to be put together anew.
 pub fn patch(site: &mut Site, new: &[Arc<Entry>]) -> bool {
+    site.told = Default::default();
     new.iter().all(|entry| patch_one(site, entry).is_some())
 }
 

@@ -3,6 +3,7 @@
 //! Owns the search for the names of those who must not be named, and of all. Somebody else may
 //! have the same name, or one that goes on: such a name is nobody's secret.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{EntryIndex, Site};
@@ -56,7 +57,8 @@ impl Site {
             let forms = Form::all(index, &person.name);
             if withheld { hidden.extend(forms) } else { open.extend(forms) }
         }
-        hidden.retain(|form: &Form| !open.iter().any(|other| other.words == form.words));
+        let known: HashSet<_> = open.iter().map(|form: &Form| form.words.clone()).collect();
+        hidden.retain(|form: &Form| !known.contains(&form.words));
         open.retain(|form| {
             let holds = |own: &Form| form.words.windows(own.words.len()).any(|w| w == own.words);
             hidden.iter().any(holds)

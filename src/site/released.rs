@@ -4,6 +4,7 @@
 //! for the rules to say.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -35,6 +36,14 @@ pub struct Released {
     pub text: Option<String>,
 }
 
+/// What may still be told of releases. With many of them that takes a while to find out, and many
+/// files ask for it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Told {
+    unnamed: OnceLock<Arc<Unnamed>>,
+    published: OnceLock<Vec<usize>>,
+}
+
 /// The names of people that releases may no longer tell.
 #[derive(Debug)]
 pub struct Unnamed {
@@ -45,20 +54,16 @@ pub struct Unnamed {
 }
 
 impl Unnamed {
-    /// Gathers the names.
-    pub fn new(site: &Site) -> Self {
+    fn new(site: &Site) -> Self {
         let mut shown = BTreeSet::new();
         for index in (0..site.entries.len()).filter(|it| site.entries[*it].kind.name == PERSON) {
             if site.nodes[index].shown && !site.entries[index].facets.withheld {
                 shown.insert(entry_name(site, index));
             }
         }
-        let is_person = |text: &&PageText| {
-            let kind = text.entry.split_once('/').map(|(kind, _)| kind);
-            kind == Some(PERSON) && !shown.contains(&text.entry)
-        };
+        let is_lost = |text: &&PageText| is_person(text) && !shown.contains(&text.entry);
         let texts = site.releases.iter().flat_map(|release| &release.manifest.texts);
-        let names: BTreeSet<_> = texts.filter(is_person).map(|text| &*text.title).collect();
+        let names: BTreeSet<_> = texts.filter(is_lost).map(|text| &*text.title).collect();
         let forms = names.iter().flat_map(|name| {
             let parts: Vec<_> = name.split_whitespace().collect();
             Form::all(0, &parts)
@@ -83,10 +88,19 @@ impl Unnamed {
     }
 }
 
+/// Returns the names of people that releases may no longer tell.
+pub fn unnamed(site: &Site) -> &Unnamed {
+    site.told.unnamed.get_or_init(|| Arc::new(Unnamed::new(site)))
+}
+
 /// Returns the releases that may be published, by their indexes, from the oldest on: one that
 /// names somebody who must not be named any more can't be changed, so it is kept to ourselves.
-pub fn published(site: &Site) -> Vec<usize> {
-    let names = Unnamed::new(site);
+pub fn published(site: &Site) -> &[usize] {
+    site.told.published.get_or_init(|| find_published(site))
+}
+
+fn find_published(site: &Site) -> Vec<usize> {
+    let names = unnamed(site);
     let tells = |release: &releases::Release| {
         let manifest = &release.manifest;
         let mut texts = manifest.texts.iter();
@@ -155,6 +169,11 @@ fn said(site: &Site, when: When) -> String {
     }
 }
 
+/// Says whether a text is that of a person's page.
+fn is_person(text: &PageText) -> bool {
+    text.entry.split_once('/').is_some_and(|(kind, _)| kind == PERSON)
+}
+
 /// A page that a release had and that is no more.
 #[derive(Clone, Debug)]
 pub struct Gone {
@@ -171,7 +190,7 @@ pub fn gone(site: &Site, lang: Lang) -> Vec<Gone> {
     if site.releases.is_empty() {
         return Vec::new();
     }
-    let names = Unnamed::new(site);
+    let names = unnamed(site);
     let indexes = 0..site.entries.len();
     let (withheld, others): (Vec<_>, Vec<_>) =
         indexes.partition(|index| site.entries[*index].facets.withheld);
@@ -187,7 +206,7 @@ pub fn gone(site: &Site, lang: Lang) -> Vec<Gone> {
             let is_named = names.are_in(&text.title)
                 || [&text.path, &text.id].iter().any(|path| names.are_in_path(path));
             // Of people not even that they have been there is told.
-            if !is_named && !text.entry.starts_with("person/") {
+            if !is_named && !is_person(text) {
                 gone.insert(text.id.clone(), Gone { id: text.id.clone(), when });
             }
         }

@@ -13,6 +13,7 @@ pub mod prose;
 pub mod record;
 pub mod sanitize;
 pub mod schema;
+pub mod stated;
 pub mod svg;
 pub mod value;
 pub mod yaml;

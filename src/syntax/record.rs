@@ -176,21 +176,12 @@ pub trait Field: Sized {
     }
 }
 
-/// Keys that must not be empty, with what they need.
-const MUST_SAY: [(&str, &str); 2] = [("retracted", "type-mapping"), ("withdrawn", "type-date")];
-
 impl<T: Field> Field for Option<T> {
     /// What may be absent is taken as absent once its problem is noted, so that the rest of the
     /// record is read, and its problems come out together.
     fn read(node: &Node, key: &str, reading: &Reading<'_>) -> Option<Self> {
         match node.value {
-            Value::Null => {
-                // What takes something back must not come to nothing because half of it is written.
-                if let Some((_, expected)) = MUST_SAY.iter().find(|(name, _)| *name == key) {
-                    reading.wrong_type::<()>(node, key, expected);
-                }
-                Some(None)
-            }
+            Value::Null => Some(None),
             _ => Some(T::read(node, key, reading)),
         }
     }

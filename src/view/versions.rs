@@ -55,8 +55,8 @@ impl Viewer<'_> {
         let key = self.site.config.public_key.as_deref().unwrap_or_default();
         let key = sign::public_key(key).map_or(String::new(), |key| key.line());
         let say = |key: &str| self.words.message(key);
-        let published = released::published(self.site).into_iter().rev();
-        let releases = published.map(|index| &self.site.releases[index]);
+        let published = released::published(self.site).iter().rev();
+        let releases = published.map(|index| &self.site.releases[*index]);
         let rows = releases.map(|release| {
             let number = release.manifest.number;
             let path = format!("releases/{number}.json");

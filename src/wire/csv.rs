@@ -8,8 +8,7 @@
 //! A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, quoted or not.
 //! The usual cure, an apostrophe in front, would change the data for everyone who reads it with a
 //! program: a phone number "+84 …", a dash for "none". The tables are written by the editors and
-//! not by strangers, so the cells stay as they are, and [`formulas`] tells which text cells look
-//! like one, for a check to speak of before anything is published.
+//! not by strangers, so the cells stay as they are.
 
 use serde_json::{Map, Value};
 
@@ -36,21 +35,6 @@ pub fn json(table: &Table) -> Vec<u8> {
         values.map(|(field, cell)| (field.name.clone(), value(cell))).collect::<Map<_, _>>()
     });
     json_value::bytes(&rows.map(Value::Object).collect::<Vec<_>>())
-}
-
-/// Returns row and column, both from 0, of the text cells that a spreadsheet would run.
-pub fn formulas(table: &Table) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    for (row, cells) in table.rows.iter().enumerate() {
-        for (column, cell) in table.cells(cells).enumerate() {
-            let Cell::Text(text) = cell else { continue };
-            let is_number = text.parse::<f64>().is_ok();
-            if text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
-                found.push((row, column));
-            }
-        }
-    }
-    found
 }
 
 fn line(out: &mut String, cells: impl Iterator<Item = String>) {

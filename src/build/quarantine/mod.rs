@@ -26,7 +26,7 @@ use crate::model::extras::{GLOSSARY, REDIRECTS};
 use crate::model::shelf::{Content, Shelf};
 use crate::model::unit::Unit;
 use crate::model::{rules, settings};
-use crate::site::{Notice, Site, assemble::assemble};
+use crate::site::{Notice, assemble::assemble};
 use crate::source::patched::Patched;
 use crate::source::{At, SourceFile, World};
 use crate::text::lang::Text;
@@ -316,7 +316,8 @@ impl Ready {
 
     /// Puts other content together with the same theme.
     fn again(self, world: &dyn World, content: Content, notices: Vec<Notice>) -> Self {
-        let site = Site { notices, ..assemble(content, world, world.now()) };
+        let mut site = assemble(content, world, world.now());
+        site.notices = notices;
         Self::new(world, site, self.theme, self.engine)
     }
 }

@@ -3,7 +3,10 @@
 //! Owns [`Plan`]. No earlier version comes back that could undo what was done for a person's
 //! sake: not of a person, not where a rule that protects people found the error, not of what
 //! relates to or names somebody who is withheld now. Nor does one come back of what its own file,
-//! as far as it can be read, says is a draft, internal, not yet or no longer due, or deleted.
+//! as far as it can be read, says is a draft, internal, not yet or no longer due, taken back or
+//! deleted.
+
+mod says;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -18,7 +21,7 @@ use crate::model::shelf::{Content, Shelf};
 use crate::model::unit::Unit;
 use crate::model::{Entry, Facets, hidden, kind, role, settings};
 use crate::site::address::{self, Address};
-use crate::site::{Notice, Site, Timing};
+use crate::site::{Notice, Site};
 use crate::source::World;
 use crate::source::memory::MemoryWorld;
 use crate::syntax::record::Origin;
@@ -125,43 +128,6 @@ impl<'a> Plan<'a> {
             }
             None => Stand::Notice,
         }
-    }
-
-    /// Says whether a unit's own file, as it is, says that it is not to be seen.
-    fn is_hidden(&self, content: &Content, unit: &Unit) -> bool {
-        let now = self.bench.world.now().to_zoned(content.config.zone.clone()).datetime();
-        let mut own = content.entries.iter().filter(|entry| unit.has(entry)).peekable();
-        if own.peek().is_some() {
-            let due = |entry: &Entry| Timing::of(&entry.facets, now) == Timing::Due;
-            return own.all(|entry| entry.facets.draft || entry.facets.internal || !due(entry));
-        }
-        let text = self.text(unit);
-        match (&unit.id, unit.is_record) {
-            (Some(id), true) => hidden::record(&text, id, now, unit.kind).unwrap_or(true),
-            _ => hidden::head(&text, now, unit.kind),
-        }
-    }
-
-    /// Says whether a unit's own files, however broken, say that it was taken back: then no earlier
-    /// version of it may stand in its place.
-    fn is_retracted(&self, content: &Content, unit: &Unit) -> bool {
-        let mut own = content.entries.iter().filter(|entry| unit.has(entry)).peekable();
-        // A list holds others, too; where its record can be read, that alone counts.
-        if unit.is_record && own.peek().is_some() {
-            return own.any(|entry| entry.facets.retracted.is_some());
-        }
-        let says = |path: &Arc<str>| {
-            let bytes = self.bench.world.read(path).unwrap_or_default();
-            let text = String::from_utf8_lossy(&bytes);
-            text.lines().any(|line| line.trim_start().starts_with("retracted:"))
-        };
-        unit.files.iter().any(says)
-    }
-
-    /// Returns the text of a unit's first file as it is.
-    fn text(&self, unit: &Unit) -> String {
-        let bytes = unit.files.first().and_then(|path| self.bench.world.read(path).ok());
-        String::from_utf8_lossy(&bytes.unwrap_or_default()).into_owned()
     }
 
     /// Returns a unit's entries in its earlier version. Of a whole list that can't be read any

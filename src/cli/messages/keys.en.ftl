@@ -89,7 +89,7 @@ key-period-to = The last day.
 
 key-corrections = What was corrected after publication, place by place: the day, what it said, what it says now.
 key-corrections-date = The day of the correction, with the hour if it is known. If left out this is a request that nobody has met yet, and readers see nothing of it.
-    .example = 2026-11-10T14:20
+    .example = 2026-11-19T14:20
 key-corrections-requested = The day on which somebody asked for the correction. By law the answer is due within ten days.
     .example = 2026-11-09
 key-corrections-block = The place in the text: the number of the paragraph, heading or item, counted from 1 from the beginning of the text; the page marks it.

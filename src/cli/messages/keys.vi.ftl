@@ -89,7 +89,7 @@ key-period-to = Ngày cuối.
 
 key-corrections = Từng chỗ đã sửa sau khi đăng: ngày sửa, trước đây ghi gì, nay ghi gì.
 key-corrections-date = Ngày sửa, kèm giờ nếu biết. Bỏ trống thì đây là yêu cầu chưa được giải quyết, người đọc không thấy.
-    .example = 2026-11-10T14:20
+    .example = 2026-11-19T14:20
 key-corrections-requested = Ngày có người yêu cầu đính chính. Luật định thời hạn trả lời là mười ngày.
     .example = 2026-11-09
 key-corrections-block = Vị trí trong bài: số thứ tự của đoạn, tiêu đề hoặc gạch đầu dòng, đếm từ 1 kể từ đầu bài; trang sẽ đánh dấu chỗ ấy.

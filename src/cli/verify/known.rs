@@ -35,6 +35,8 @@ pub(super) enum Seal {
     Good(String),
     /// There is none.
     None,
+    /// There is none, although the site has a key.
+    Missing,
     /// Nobody knows the key.
     NoKey,
     /// It does not hold.
@@ -81,7 +83,9 @@ fn seal(world: &dyn World, release: &Release, key: Option<&PublicKey>) -> Seal {
 impl Seal {
     /// Returns what a signature says of a manifest.
     pub(super) fn of(bytes: &[u8], signature: Option<&[u8]>, key: Option<&PublicKey>) -> Self {
-        let Some(signature) = signature else { return Self::None };
+        let Some(signature) = signature else {
+            return if key.is_some() { Self::Missing } else { Self::None };
+        };
         let Some(key) = key else { return Self::NoKey };
         match sign::verify(bytes, &String::from_utf8_lossy(signature), key) {
             Ok(_) => Self::Good(key.id()),
@@ -91,7 +95,7 @@ impl Seal {
 
     /// Says whether it speaks against what it is of.
     pub(super) fn is_bad(&self) -> bool {
-        matches!(self, Self::Bad(_))
+        matches!(self, Self::Bad(_) | Self::Missing)
     }
 
     /// Returns the sentence for people.
@@ -100,6 +104,7 @@ impl Seal {
         match self {
             Self::Good(id) => with("verify-seal-good", id),
             Self::None => words.say("verify-seal-none"),
+            Self::Missing => words.say("verify-seal-missing"),
             Self::NoKey => words.say("verify-seal-no-key"),
             Self::Bad(Reason::OtherKey(id)) => with("verify-seal-other", id),
             Self::Bad(Reason::Altered | Reason::AlteredComment) => words.say("verify-seal-altered"),
@@ -112,6 +117,7 @@ impl Seal {
         match self {
             Self::Good(id) => json!({ "state": "good", "key": id }),
             Self::None => json!({ "state": "none" }),
+            Self::Missing => json!({ "state": "missing" }),
             Self::NoKey => json!({ "state": "no-key" }),
             Self::Bad(Reason::OtherKey(id)) => json!({ "state": "other-key", "key": id }),
             Self::Bad(_) => json!({ "state": "bad" }),

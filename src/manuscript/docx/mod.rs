@@ -8,6 +8,7 @@ mod body;
 mod package;
 mod picture;
 mod styles;
+mod widths;
 
 use super::{Manuscript, escaped};
 

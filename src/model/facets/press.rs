@@ -22,6 +22,8 @@ pub struct Correction {
     pub block: Option<usize>,
     /// The YAML node of the block, for problems.
     pub at: u32,
+    /// The YAML node of the whole, for problems.
+    pub node: u32,
 }
 
 /// Somebody's demand that something be corrected.
@@ -42,6 +44,8 @@ pub struct Retraction {
     pub date: When,
     /// Why.
     pub reason: Text,
+    /// The YAML node, for problems.
+    pub node: u32,
 }
 
 /// Where a republished entry comes from.

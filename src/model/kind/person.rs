@@ -12,6 +12,7 @@ use super::{Group, Headline, Kind, Order};
 use crate::model::facets::{self, Facets, NameParts};
 use crate::record;
 use crate::syntax::record::Keys;
+use crate::syntax::stated::Stated;
 use crate::text::lang::{Lang, Text};
 
 record! {
@@ -30,7 +31,7 @@ record! {
         /// The file where it is kept.
         r#ref: Option<Arc<str>>,
         /// When it was withdrawn.
-        withdrawn: Option<Date>,
+        withdrawn: Stated<Date>,
     }
 }
 
@@ -100,7 +101,7 @@ fn read(keys: &mut Keys<'_>, facets: &mut Facets) -> Option<()> {
             guardian: consent.guardian_agrees,
             given: consent.on,
             reference: consent.r#ref,
-            withdrawn: consent.withdrawn,
+            withdrawn: consent.withdrawn.0,
         }),
         legal_basis: person.legal_basis.is_some(),
         minor: person.minor,

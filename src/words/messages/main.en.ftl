@@ -419,6 +419,7 @@ release-damaged = { $reason ->
     [syntax] the manifest of this release is not the JSON that it should be: { $detail }
     [format] the manifest of this release has a form that this version of lantoa does not know: { $detail }
     [number] the file’s name and the release’s number differ: the file says { $detail }
+    [gap] there is this manifest, but not the one before it: { $detail }
     [chain] this manifest does not follow that of the release before
    *[other] the manifest of this release has a value that cannot be: { $detail }
   }

@@ -419,6 +419,7 @@ release-damaged = { $reason ->
     [syntax] bản kê của lần phát hành này không phải JSON đúng mẫu: { $detail }
     [format] bản kê của lần phát hành này thuộc dạng mà phiên bản lantoa này không biết: { $detail }
     [number] tên tệp và số của lần phát hành không khớp: trong tệp ghi số { $detail }
+    [gap] có bản kê này nhưng thiếu bản kê trước nó: { $detail }
     [chain] bản kê này không nối đúng với bản kê của lần phát hành trước
    *[other] bản kê của lần phát hành này có giá trị không thể có: { $detail }
   }

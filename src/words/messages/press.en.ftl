@@ -56,6 +56,41 @@ corrected-silently = { $new ->
           corrections:
             - { "{" }date: 2026-11-25, was: "234 households", now: "243 households"{ "}" }
 
+correction-empty = { $part ->
+    [date] this correction has no day, so it is not published
+    [words] this correction says nothing under “was” and “now”
+    [same] this correction says the same under “was” and “now”
+   *[reason] the article was taken back without a reason
+  }
+    .cure = { $part ->
+        [date] write the day of the correction under “date”; where there is only a request so far, its day under “requested”
+        [reason] write a sentence under “reason”, in each language
+       *[other] write what was wrong under “was” and what is right under “now”
+      }
+    .what = Each correction has its day, what was wrong (“was”) and what is right (“now”); what was taken back has its day and a reason (“reason”).
+    .why = Whoever read what was wrong must learn what is right, and newspapers that took the article need to know which words to change (Press Law 126/2025/QH15).
+    .example =
+        wrong:
+          corrections:
+            - { "{" }was: "210", now: "201"{ "}" }
+        right:
+          corrections:
+            - { "{" }date: 2026-11-19, was: "210", now: "201"{ "}" }
+
+correction-misdated = { $state ->
+    [ahead] “{ $key }” is of { $date }, a day to come, but readers are told of it from now on
+   *[before] “{ $key }” is of { $date }, before the article came out
+  }
+    .cure = write the day on which it was corrected or taken back
+    .what = The day of a correction or retraction lies between that of the article and today.
+    .why = Pages, feeds and embeds go by this day, and newspapers learn from it whether their copy is still right.
+    .example =
+        wrong:
+          (today is 24 November 2026)
+          corrections: [{ "{" }date: 2027-11-19, was: "210", now: "201"{ "}" }]
+        right:
+          corrections: [{ "{" }date: 2026-11-19, was: "210", now: "201"{ "}" }]
+
 correction-late = { $state ->
     [met] the correction requested on { $requested } came late: after { $days } days, where 10 are allowed
    *[open] the correction requested on { $requested } has been open for { $days } days; 10 are allowed

@@ -56,6 +56,41 @@ corrected-silently = { $new ->
           corrections:
             - { "{" }date: 2026-11-25, was: "234 hộ", now: "243 hộ"{ "}" }
 
+correction-empty = { $part ->
+    [date] đính chính này không có ngày nên không được đăng
+    [words] đính chính này chưa ghi gì ở “was” và “now”
+    [same] đính chính này ghi “was” và “now” như nhau
+   *[reason] bài bị gỡ mà chưa ghi lý do
+  }
+    .cure = { $part ->
+        [date] hãy ghi “date” là ngày đã đính chính; nếu mới có yêu cầu mà chưa đính chính thì ghi “requested”
+        [reason] hãy ghi “reason” bằng một câu, ở cả các ngôn ngữ
+       *[other] hãy ghi điều đã đăng sai vào “was” và điều đúng vào “now”
+      }
+    .what = Mỗi đính chính nêu ngày, điều đã đăng sai (“was”) và điều đúng (“now”); bài bị gỡ nêu ngày và lý do (“reason”).
+    .why = Ai đã đọc điều sai phải biết điều đúng, và tòa soạn đăng lại bài cần biết phải sửa chữ nào (Luật Báo chí 126/2025/QH15).
+    .example =
+        sai:
+          corrections:
+            - { "{" }was: "210", now: "201"{ "}" }
+        đúng:
+          corrections:
+            - { "{" }date: 2026-11-19, was: "210", now: "201"{ "}" }
+
+correction-misdated = { $state ->
+    [ahead] “{ $key }” ghi ngày { $date }, chưa tới, nhưng trang báo cho người đọc ngay từ bây giờ
+   *[before] “{ $key }” ghi ngày { $date }, trước cả ngày đăng bài
+  }
+    .cure = hãy ghi đúng ngày đã đính chính hoặc gỡ bài
+    .what = Ngày của đính chính và của việc gỡ bài phải từ ngày đăng bài đến hôm nay.
+    .why = Trang, nguồn tin và bản nhúng sắp xếp theo ngày này; tòa soạn đăng lại dựa vào đó để biết bản của mình còn đúng hay không.
+    .example =
+        sai:
+          (hôm nay là 24/11/2026)
+          corrections: [{ "{" }date: 2027-11-19, was: "210", now: "201"{ "}" }]
+        đúng:
+          corrections: [{ "{" }date: 2026-11-19, was: "210", now: "201"{ "}" }]
+
 correction-late = { $state ->
     [met] đính chính theo yêu cầu ngày { $requested } chậm: sau { $days } ngày, trong khi hạn là 10 ngày
    *[open] yêu cầu đính chính ngày { $requested } đến nay đã { $days } ngày mà chưa được đáp ứng; hạn là 10 ngày

@@ -70,6 +70,7 @@ verify-folder-none = “{ $path }” has no “releases/<number>.json”, so the
 verify-seal-good = The signature is good, key { $id }.
 verify-seal-no-key = There is a signature, but no public key to check it with; name one after “--key”.
 verify-seal-none = This release is not signed.
+verify-seal-missing = There is no signature, although the site has a public key: nothing proves that this manifest is real.
 verify-seal-altered = The signature does not fit: the manifest was altered after it was signed.
 verify-seal-other = The signature was made with another key: { $id }.
 verify-seal-bad = The signature file is damaged.

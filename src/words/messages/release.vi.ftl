@@ -64,6 +64,7 @@ verify-folder-none = “{ $path }” không có “releases/<số>.json”, nên
 verify-seal-good = Chữ ký đúng, khóa { $id }.
 verify-seal-no-key = Có chữ ký, nhưng chưa kiểm tra được vì không biết khóa công khai; hãy nêu khóa sau “--key”.
 verify-seal-none = Bản phát hành này không có chữ ký.
+verify-seal-missing = Thiếu chữ ký, dù chuyên trang có khóa công khai: không chứng minh được bản kê này là thật.
 verify-seal-altered = Chữ ký không khớp: bản kê đã bị sửa sau khi ký.
 verify-seal-other = Chữ ký do khóa khác ký: { $id }.
 verify-seal-bad = Tệp chữ ký bị hỏng.

@@ -104,7 +104,6 @@ pages-of = Page { $page } of { $pages }
 page = Page
 page-n = Page { $n }
 year-n = { $year }
-month-n = { $month }/{ $year }
 pagination = Pages of this list
 previous-page = Previous page
 next-page = Next page
@@ -112,7 +111,6 @@ filters = Filter this list
 years = Year
 kinds = Kind
 letters = By first letter of the given name
-list-all = All
 list-empty = Nothing here yet.
 
 ## Overview pages
@@ -148,7 +146,6 @@ choice-intro = The former page has been divided. Please choose one:
 now-is = now { $name }
 until = until { $date }
 since-date = since { $date }
-formerly = formerly { $name }
 direction-up = Higher is better
 direction-down = Lower is better
 state-reached = Target reached
@@ -165,43 +162,24 @@ footnote-back = Back to the place of note
 
 ## Kinds: one, then many
 kind-unit = Administrative unit
-kinds-unit = Administrative units
 kind-body = Organisation
-kinds-body = Organisations
 kind-title = Title
-kinds-title = Titles
 kind-criteria = Criteria set
-kinds-criteria = Criteria sets
 kind-award-form = Form of commendation
-kinds-award-form = Forms of commendation
 kind-goal = Content
-kinds-goal = The five contents
 kind-area = Residential area
-kinds-area = Residential areas
 kind-model = Self-managed model
-kinds-model = Self-managed models
 kind-person = Commended person
-kinds-person = Commended people
 kind-commendation = Commendation
-kinds-commendation = Commendations
 kind-document = Document
-kinds-document = Documents
 kind-programme = Joint programme
-kinds-programme = Joint programmes
 kind-report = Report
-kinds-report = Reports
 kind-fund = Fund
-kinds-fund = Funds
 kind-news = News
-kinds-news = News
 kind-event = Event
-kinds-event = Events
 kind-bulletin = Bulletin
-kinds-bulletin = Bulletins
 kind-proposal = Proposal
-kinds-proposal = Proposals
 kind-page = Page
-kinds-page = Pages
 
 ## Facts
 fact-ad-hoc = Commended ad hoc
@@ -463,8 +441,6 @@ award-level-province = Province level
 award-level-member-org = Member organisation of the Front
 award-level-member_org = { award-level-member-org }
 award-level-any = Any level
-audience-public = Everyone
-audience-internal = Internal
 yes = Yes
 no = No
 file-signed = digitally signed
@@ -561,10 +537,6 @@ find-by-name = Look up a name, A to Z
 articles-n = { $count ->
     [one] { $count } article
    *[other] { $count } articles
-  }
-areas-n = { $count ->
-    [one] { $count } residential area
-   *[other] { $count } residential areas
   }
 content-states = Indicators of this content
 content-reached = reached

@@ -1,7 +1,7 @@
 // What was read stays readable without a connection. Pages come from the network first, so that no
 // correction is missed; a page that comes from here says so. Only the files of this folder.
 "use strict";
-const VERSION = "c14ef0eb1fbd", SHELL = ["theme/app.js","theme/favicon.svg","theme/fonts/be-vietnam-pro-600.woff2","theme/search.js","theme/style.css","vi/ngoai-tuyen/index.html","en/offline/index.html"], SAY = {"en":{"offline":"en/offline/index.html","stale":"A copy kept on this device on {day}; the page may have been updated or corrected since."},"vi":{"offline":"vi/ngoai-tuyen/index.html","stale":"Bản lưu trên máy lúc {day}; từ đó đến nay trang có thể đã được cập nhật hoặc đính chính."}};
+const VERSION = "60f3bd66e047", SHELL = ["theme/app.js","theme/favicon.svg","theme/fonts/be-vietnam-pro-600.woff2","theme/search.js","theme/style.css","vi/ngoai-tuyen/index.html","en/offline/index.html"], SAY = {"en":{"offline":"en/offline/index.html","stale":"A copy kept on this device on {day}; the page may have been updated or corrected since."},"vi":{"offline":"vi/ngoai-tuyen/index.html","stale":"Bản lưu trên máy lúc {day}; từ đó đến nay trang có thể đã được cập nhật hoặc đính chính."}};
 const scope = self.registration.scope;
 // Several sites may live on one host, and they share its caches.
 const NAME = "lantoa " + new URL(scope).pathname + " ";
