@@ -205,6 +205,11 @@ fn a_correction_is_counted_and_a_silent_change_is_named() {
     let out = site.good("release --at 2026-11-25 --dry-run");
     assert!(out.contains("changed without a correction on 1 page:"), "{out}");
     assert!(out.contains("/vi/tin-tuc/duong-moi-o-thon-khuc/"), "{out}");
+    // A correction of something else excuses nothing.
+    let other = "corrections: [{date: 2026-11-25, was: \"201 mét\", now: \"210 mét\"}]\n";
+    site.write(ARTICLE, &article(other, &TEXT.replace("234", "243")));
+    let check = site.run("check --at 2026-11-25");
+    assert!(check.out.contains("“234”, which is “243” now"), "{check:?}");
     site.correct();
     assert!(!site.run("check --at 2026-11-25").out.contains("corrected-silently"));
     let out = site.good("release --at 2026-11-25");

@@ -13,7 +13,7 @@ use crate::output::Plan;
 use crate::site::released::{self, Released};
 use crate::site::{EntryIndex, Site};
 use crate::text::facts::{self, Mismatch, Names, Side, Where};
-use crate::text::lang::Lang;
+use crate::text::lang::{Lang, PerLang};
 
 /// So many facts of one page are told at a time.
 const PROBLEMS_MAX: usize = 5;
@@ -37,9 +37,10 @@ fn check(site: &Site, old: &Released) -> Vec<Diagnostic> {
     let (Some(text), Some((now, new))) = (text, released::page_text(site, *index, *lang)) else {
         return Vec::new();
     };
-    if now.sha256 == page.sha256 || now.version != page.version || now.status != page.status {
+    if now.sha256 == page.sha256 || now.version < page.version || now.status != page.status {
         return Vec::new();
     }
+    let corrected = said(site, *index, page.version);
     let side = |text| Side { text, lang: *lang, links: &[] };
     let (before, after) = (side(text.as_str()), side(new.as_str()));
     let found = facts::compare(&before, &after, &Names::default());
@@ -48,7 +49,9 @@ fn check(site: &Site, old: &Released) -> Vec<Diagnostic> {
     // What was added and stands in no other fact's place corrects nothing.
     for mismatch in found.iter().filter(|mismatch| mismatch.sure) {
         let Some(pair) = pair(mismatch).filter(|pair| !told.contains(pair)) else { continue };
-        told.push(pair);
+        if corrected.is_empty() || !is_said(&corrected, pair) {
+            told.push(pair);
+        }
     }
     let problems = told.into_iter().take(PROBLEMS_MAX).map(|(old, new)| {
         Diagnostic::new(diag::CORRECTED_SILENTLY, place(site, *index, *lang, new))
@@ -58,6 +61,29 @@ fn check(site: &Site, old: &Released) -> Vec<Diagnostic> {
             .with("lang", lang.code())
     });
     problems.collect()
+}
+
+/// Returns what the corrections since a version say, in all languages, as one text.
+fn said(site: &Site, index: EntryIndex, since: u32) -> String {
+    let corrections = site.entries[index].facets.corrections.iter();
+    let new = corrections.skip(since.saturating_sub(1) as usize);
+    let words = new.flat_map(|it| PerLang::iter(&it.was).chain(PerLang::iter(&it.now)));
+    words.map(|(_, words)| format!("{words}\n")).collect()
+}
+
+/// Says whether corrections speak of a fact. One without any figure is in prose, and may speak of
+/// all: better a silent change missed than each correction doubted.
+fn is_said(corrected: &str, (old, new): (&str, &str)) -> bool {
+    let figures = |text: &str| -> Vec<String> {
+        let figures = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
+        figures.map(str::to_owned).collect()
+    };
+    let known = figures(corrected);
+    let own = [figures(old), figures(new)].concat();
+    known.is_empty()
+        || corrected.contains(old)
+        || !new.is_empty() && corrected.contains(new)
+        || own.iter().any(|figure| known.contains(figure))
 }
 
 /// Returns what was said, and what is said in its place; nothing, where it was left out.

@@ -291,7 +291,7 @@ fn ancestors(written: Option<EmbedRecord>, number: u32, reading: &Reading<'_>) -
             .with("key", "frame_ancestors")
             .with("value", origin)
             .with("allowed", "https://baomau.example, https://*.baomau.example")
-            .with("nearest", "none");
+            .with("nearest", "form");
         reading.problem(number, problem);
     }
     good.into_iter().cloned().collect()
@@ -311,7 +311,7 @@ fn base_url<'a>(written: Option<&'a str>, number: u32, reading: &Reading<'_>) ->
             .with("key", "base_url")
             .with("value", url)
             .with("allowed", "https://tinh.example, https://tinh.example/doan-ket")
-            .with("nearest", "none");
+            .with("nearest", "form");
         reading.problem(number, problem);
         return None;
     }
@@ -326,7 +326,7 @@ fn public_key(written: Option<Arc<str>>, number: u32, reading: &Reading<'_>) -> 
             .with("key", "public_key")
             .with("value", &written)
             .with("allowed", "RW… (minisign.pub)")
-            .with("nearest", "none");
+            .with("nearest", "form");
         reading.problem(number, problem);
         return None;
     }

@@ -204,8 +204,12 @@ wrong-type = key “{ $key }” should hold { $expected } but holds { $found }
           areas: [vi-du/thon-mot]
           members: 12
 
-bad-value = key “{ $key }” cannot be “{ $value }”; it can be: { $allowed }
+bad-value = key “{ $key }” cannot be “{ $value }”; { $nearest ->
+        [form] it looks like { $allowed }
+       *[other] it can be: { $allowed }
+    }
     .cure = { $nearest ->
+        [form] write your own value in the form shown here
         [none] choose one of the values named here
        *[other] write “{ $nearest }” if that is what you mean, or choose another of the values named here
     }

@@ -204,8 +204,12 @@ wrong-type = khóa “{ $key }” cần { $expected } nhưng hiện là { $found
           areas: [vi-du/thon-mot]
           members: 12
 
-bad-value = khóa “{ $key }” không nhận giá trị “{ $value }”; chỉ nhận: { $allowed }
+bad-value = khóa “{ $key }” không nhận giá trị “{ $value }”; { $nearest ->
+        [form] phải có dạng như { $allowed }
+       *[other] chỉ nhận: { $allowed }
+    }
     .cure = { $nearest ->
+        [form] hãy viết theo dạng vừa nêu, bằng giá trị của chuyên trang mình
         [none] hãy chọn một trong các giá trị vừa nêu
        *[other] hãy viết “{ $nearest }” nếu đó là ý của bạn, hoặc chọn giá trị khác trong số vừa nêu
     }
